@@ -1,0 +1,261 @@
+import { Schema } from 'mongoose';
+import { foreignQualificationFields, isStrict, missingForApplication } from './customer-rules';
+import type { AssignedAgent, CustomerRecord } from './customer-types';
+import { defineModel } from './define-model';
+import { auditedWrites } from './plugins/audited-writes';
+import {
+  AGENT_ROLES,
+  CERTIFICATE_BRANCHES,
+  CERTIFICATES,
+  CHANNELS,
+  COUNSELOR_STATUSES,
+  CURRENCIES,
+  DEGREE_TYPES,
+  DOCUMENT_STATUSES,
+  ENGLISH_TESTS,
+  FUNDING,
+  GENDERS,
+  GUARDIAN_RELATIONS,
+  LOST_REASONS,
+  PHONE_OWNERS,
+  PREFERRED_LANGUAGES,
+  PROPOSAL_STATES,
+  RATINGS,
+  SALES_STATUSES,
+} from './vocabulary';
+
+/** The sort key of "no follow-up planned": after every real date. */
+export const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
+
+const E164 = /^\+[1-9]\d{6,14}$/;
+const COUNTRY = /^[A-Z]{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const part = { _id: false } as const;
+const choice = (values: readonly string[]) => ({ type: String, enum: [...values, null] });
+const day = { type: String, match: DAY };
+const country = { type: String, match: COUNTRY };
+const profile = { type: Schema.Types.ObjectId, ref: 'Profile' };
+
+const basicData = new Schema(
+  {
+    customerName: { type: String, required: true, trim: true, maxlength: 200 },
+    nameArabic: String,
+    nameLatin: String,
+    customerPhone: { type: String, required: true, match: E164 },
+    otherPhones: [
+      new Schema(
+        {
+          phone: { type: String, required: true, match: E164 },
+          owner: { type: String, enum: PHONE_OWNERS, default: 'self' },
+          whatsapp: { type: Boolean, default: false },
+        },
+        part,
+      ),
+    ],
+    email: { type: String, lowercase: true, trim: true, default: null },
+    gender: choice(GENDERS),
+    birthDate: day,
+    nationality: country,
+    residence: country,
+    city: String,
+    passportNumber: String,
+    passportExpiry: day,
+    nationalId: String,
+    preferredLanguage: choice(PREFERRED_LANGUAGES),
+    preferredChannel: choice(CHANNELS),
+    guardians: [
+      new Schema(
+        {
+          name: { type: String, required: true },
+          relation: { type: String, enum: GUARDIAN_RELATIONS, required: true },
+          phone: { type: String, match: E164 },
+          email: String,
+        },
+        part,
+      ),
+    ],
+    consent: new Schema({ contact: Boolean, marketing: Boolean, at: String }, part),
+  },
+  part,
+);
+
+const marketing = new Schema(
+  {
+    source: String,
+    medium: String,
+    campaign: String,
+    referrer: String,
+    partner: String,
+    firstTouchAt: Date,
+    lastTouchAt: Date,
+    attempts: { type: Number, default: 1, min: 1 },
+  },
+  part,
+);
+
+const currentQualification = new Schema(
+  {
+    certificate: choice(CERTIFICATES),
+    branch: choice(CERTIFICATE_BRANCHES),
+    score: { type: Number, min: 0 },
+    scoreScale: { type: Number, min: 1 },
+    scorePercent: { type: Number, min: 0, max: 100 },
+    seatNumber: String,
+    satScore: { type: Number, min: 400, max: 1600 },
+    subjects: { type: [new Schema({ name: String, grade: String }, part)], default: undefined },
+    graduationYear: { type: Number, min: 1950, max: 2100 },
+    bachelorDegree: String,
+    university: String,
+    major: String,
+    gpa: { type: Number, min: 0, max: 100 },
+    gpaScale: { type: Number, min: 4, max: 100 },
+    experienceYears: { type: Number, min: 0, max: 60 },
+    masterDegree: String,
+    masterUniversity: String,
+    thesisTitle: String,
+    publications: { type: [String], default: undefined },
+    proposal: choice(PROPOSAL_STATES),
+    proposalTitle: String,
+    targetSupervisors: { type: [String], default: undefined },
+    englishTests: {
+      type: [
+        new Schema(
+          {
+            test: { type: String, enum: ENGLISH_TESTS, required: true },
+            score: { type: Number, required: true, min: 0 },
+            takenOn: day,
+            expiresOn: day,
+          },
+          part,
+        ),
+      ],
+      default: undefined,
+    },
+  },
+  part,
+);
+
+const desiredProgram = new Schema(
+  {
+    fieldsOfStudy: [String],
+    countries: [country],
+    intakes: [String],
+    budget: { type: Number, min: 0 },
+    currency: choice(CURRENCIES),
+    funding: choice(FUNDING),
+    choices: [new Schema({ rank: Number, university: String, programme: String }, part)],
+  },
+  part,
+);
+
+const evaluation = new Schema(
+  {
+    salesStatus: { type: String, enum: SALES_STATUSES, default: 'new', required: true },
+    lostReason: choice(LOST_REASONS),
+    rating: choice(RATINGS),
+    score: { type: Number, min: 0, max: 100 },
+    nextStep: String,
+    statusChangedAt: { type: Date, default: () => new Date() },
+  },
+  part,
+);
+
+const assignment = new Schema(
+  {
+    assignedAgentId: { ...profile, default: null },
+    agents: [
+      new Schema<AssignedAgent>(
+        {
+          agentId: { ...profile, required: true },
+          role: { type: String, enum: AGENT_ROLES, required: true },
+          counselorStatus: { type: String, enum: COUNSELOR_STATUSES, default: 'new' },
+          from: { type: Date, required: true },
+          to: Date,
+          by: profile,
+          reason: String,
+          firstContactAt: Date,
+        },
+        part,
+      ),
+    ],
+    history: [
+      new Schema(
+        {
+          at: { type: Date, required: true },
+          action: { type: String, required: true },
+          agentId: { ...profile, required: true },
+          role: { type: String, enum: AGENT_ROLES },
+          by: profile,
+          reason: String,
+        },
+        part,
+      ),
+    ],
+    scopeAgentIds: { type: [Schema.Types.ObjectId], default: () => [null] },
+    disagree: { type: Boolean, default: false },
+  },
+  part,
+);
+
+const schema = new Schema<CustomerRecord>(
+  {
+    customerNumber: { type: String, required: true, immutable: true },
+    degreeType: { type: String, enum: DEGREE_TYPES, required: true },
+    basicData: { type: basicData, required: true },
+    marketing: { type: marketing, default: () => ({}) },
+    currentQualification: { type: currentQualification, default: () => ({}) },
+    desiredProgram: { type: desiredProgram, default: () => ({}) },
+    evaluation: { type: evaluation, default: () => ({}) },
+    assignment: { type: assignment, default: () => ({}) },
+    documents: [
+      new Schema(
+        {
+          kind: { type: String, required: true },
+          status: { type: String, enum: DOCUMENT_STATUSES, default: 'awaiting' },
+          remark: String,
+          expiresOn: day,
+        },
+        part,
+      ),
+    ],
+    tags: [String],
+    customFields: { type: Schema.Types.Mixed, default: () => ({}) },
+    nextFollowupAt: { type: Date, default: null },
+    followupOrder: { type: Date, default: END_OF_TIME },
+    sortName: { type: String, default: '' },
+    version: { type: Number, default: 1 },
+    isDeleted: { type: Boolean, default: false },
+    deletedAt: { type: Date, default: null },
+    deletedBy: { ...profile, default: null },
+    createdBy: { ...profile, default: null },
+    updatedBy: { ...profile, default: null },
+  },
+  { timestamps: true, versionKey: false, minimize: false, strict: 'throw' },
+);
+
+schema.plugin(auditedWrites, { model: 'Customer' });
+
+/** What is computed from the record, validated or not. */
+schema.pre('save', function () {
+  this.followupOrder = this.nextFollowupAt ?? END_OF_TIME;
+  const active = this.assignment.agents.filter((agent) => !agent.to);
+  this.assignment.assignedAgentId = active.find((agent) => agent.role === 'lead')?.agentId ?? null;
+  this.assignment.scopeAgentIds = active.length > 0 ? active.map((agent) => agent.agentId) : [null];
+  this.assignment.disagree = new Set(active.map((agent) => agent.counselorStatus)).size > 1;
+});
+
+schema.pre('validate', function () {
+  // The plain object: a subdocument also carries mongoose's own properties.
+  const { currentQualification = {} } = this.toObject();
+  for (const field of foreignQualificationFields(this.degreeType, currentQualification)) {
+    this.invalidate(`currentQualification.${field}`, `does not belong to a ${this.degreeType}`);
+  }
+  if (this.evaluation.salesStatus === 'lost' && !this.evaluation.lostReason) {
+    this.invalidate('evaluation.lostReason', 'a lost student needs a reason');
+  }
+  if (isStrict(this.evaluation.salesStatus)) {
+    for (const path of missingForApplication(this)) this.invalidate(path, 'needed to apply');
+  }
+});
+
+export const Customer = defineModel<CustomerRecord>('Customer', schema, 'customers');

@@ -1,0 +1,122 @@
+import mongoose, { type mongo } from 'mongoose';
+
+/** An index with the query it serves: a query that has none is a collection scan. */
+export interface IndexSpec {
+  collection: string;
+  key: Record<string, 1 | -1 | 'text'>;
+  options?: mongo.CreateIndexesOptions;
+  serves: string;
+}
+
+const live = { partialFilterExpression: { isDeleted: false } };
+
+/** Every index of the product. `create-indexes` makes them; nothing else does. */
+export const INDEXES: readonly IndexSpec[] = [
+  index('customers', { customerNumber: 1 }, 'one customer by number', { unique: true }),
+  index(
+    'customers',
+    { 'basicData.customerPhone': 1, 'basicData.email': 1 },
+    'phone + e-mail is unique among live records; a deleted one never blocks',
+    { unique: true, ...live },
+  ),
+  index('customers', { isDeleted: 1, createdAt: -1, _id: -1 }, 'list of all, newest first'),
+  index('customers', { isDeleted: 1, updatedAt: -1, _id: -1 }, 'list of all, last changed first'),
+  index('customers', { isDeleted: 1, sortName: 1, _id: 1 }, 'list of all by name'),
+  index('customers', { isDeleted: 1, followupOrder: 1, _id: 1 }, 'list of all by next follow-up'),
+  index(
+    'customers',
+    { 'assignment.scopeAgentIds': 1, isDeleted: 1, createdAt: -1, _id: -1 },
+    "a counselor's, a team's or the queue's students, newest first",
+  ),
+  index(
+    'customers',
+    { 'assignment.scopeAgentIds': 1, isDeleted: 1, followupOrder: 1, _id: 1 },
+    "a counselor's students by next follow-up",
+  ),
+  index(
+    'customers',
+    { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
+    'students of a lead counselor, and by degree',
+  ),
+  index(
+    'customers',
+    { isDeleted: 1, degreeType: 1, createdAt: -1, _id: -1 },
+    'list by degree, newest first',
+  ),
+  index(
+    'customers',
+    { isDeleted: 1, 'evaluation.salesStatus': 1, degreeType: 1, createdAt: -1, _id: -1 },
+    'list by stage, and by degree within it',
+  ),
+  index(
+    'customers',
+    { createdBy: 1, isDeleted: 1, createdAt: -1, _id: -1 },
+    'students one person entered',
+  ),
+  index(
+    'customers',
+    { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
+    'full-text look-up by outside tools; the product searches customersearch',
+    { default_language: 'none', name: 'customer_text' },
+  ),
+  index('customersearch', { keys: 1, createdAt: -1 }, 'search as you type over all students'),
+  index(
+    'customersearch',
+    { scopeAgentIds: 1, createdAt: -1 },
+    "search as you type within one counselor's students",
+  ),
+  index(
+    'customersearch',
+    { createdBy: 1, createdAt: -1 },
+    'search within the students one entered',
+  ),
+  index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
+  index('profiles', { managerId: 1 }, "a manager's team"),
+  index('profiles', { team: 1 }, 'the people of a team'),
+  index(
+    'followups',
+    { agentId: 1, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
+    'what a counselor has due and overdue',
+  ),
+  index(
+    'followups',
+    { isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
+    'what everybody has due and overdue',
+  ),
+  index('followups', { customerId: 1, dueAt: -1, _id: -1 }, "a student's follow-ups"),
+  index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
+  index('auditlogs', { userId: 1, timestamp: -1 }, 'what one person did'),
+  index('auditlogs', { timestamp: 1 }, 'retention', { expireAfterSeconds: 90 * 86_400 }),
+  index('systemsettings', { key: 1 }, 'one setting', { unique: true }),
+  index('universities', { importKey: 1 }, 'importing twice makes no duplicates', { unique: true }),
+  index('universities', { country: 1, name: 1, _id: 1 }, 'universities by country and name'),
+  index('sessions', { userId: 1 }, "a person's sessions"),
+  index('sessions', { expiresAt: 1 }, 'ended sessions vanish', { expireAfterSeconds: 0 }),
+  index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),
+  index('apitokens', { tokenHash: 1 }, 'a call with a token', { unique: true }),
+  index('apitokens', { userId: 1, createdAt: -1 }, "a person's tokens"),
+  index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
+];
+
+function index(
+  collection: string,
+  key: IndexSpec['key'],
+  serves: string,
+  options?: mongo.CreateIndexesOptions,
+): IndexSpec {
+  return { collection, key, serves, ...(options ? { options } : {}) };
+}
+
+/** Makes every missing index; safe to run any number of times. Returns the names made or found. */
+export async function createIndexes(
+  onIndex?: (spec: IndexSpec, name: string) => void,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const spec of INDEXES) {
+    const collection = mongoose.connection.collection(spec.collection);
+    const name = await collection.createIndex(spec.key, spec.options);
+    names.push(`${spec.collection}.${name}`);
+    onIndex?.(spec, name);
+  }
+  return names;
+}

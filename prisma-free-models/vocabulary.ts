@@ -1,0 +1,212 @@
+/** The closed lists everything else derives from: unions, zod enums, model enums, select options. */
+
+export const DEGREE_TYPES = ['bachelor', 'master', 'phd'] as const;
+export type DegreeType = (typeof DEGREE_TYPES)[number];
+
+/** Built-in sales stages in funnel order; `nurture`, `deferred` and `lost` stand beside the funnel. */
+export const SALES_STATUSES = [
+  'new',
+  'attempting',
+  'contacted',
+  'qualified',
+  'documents_pending',
+  'ready_to_apply',
+  'applied',
+  'conditional_offer',
+  'offer',
+  'accepted',
+  'visa',
+  'enrolled',
+  'nurture',
+  'deferred',
+  'lost',
+] as const;
+export type SalesStatus = (typeof SALES_STATUSES)[number];
+
+/** From here on the admission rules refuse instead of warn. */
+export const STRICT_STATUSES: readonly SalesStatus[] = [
+  'ready_to_apply',
+  'applied',
+  'conditional_offer',
+  'offer',
+  'accepted',
+  'visa',
+  'enrolled',
+];
+
+export const ROLES = ['superadmin', 'admin', 'superagent', 'agent', 'dataentry'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The roles that work with students themselves. */
+export const COUNSELOR_ROLES: readonly Role[] = ['superagent', 'agent'];
+
+export const AGENT_ROLES = ['lead', 'support', 'visa'] as const;
+export type AgentRole = (typeof AGENT_ROLES)[number];
+
+/** What one counselor says of one student; several counselors may disagree. */
+export const COUNSELOR_STATUSES = [
+  'new',
+  'in_progress',
+  'waiting',
+  'interested',
+  'unreachable',
+  'not_interested',
+  'done',
+] as const;
+export type CounselorStatus = (typeof COUNSELOR_STATUSES)[number];
+
+export const PRESENCES = ['in', 'out', 'leave'] as const;
+export const LOCALES = ['en', 'ar'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const GENDERS = ['male', 'female'] as const;
+export const PHONE_OWNERS = ['self', 'father', 'mother', 'other'] as const;
+export const GUARDIAN_RELATIONS = ['father', 'mother', 'brother', 'sister', 'other'] as const;
+export const CHANNELS = ['phone', 'whatsapp', 'email', 'sms'] as const;
+export const PREFERRED_LANGUAGES = ['ar', 'en', 'fr'] as const;
+
+export const SOURCES = [
+  'website',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'google',
+  'whatsapp',
+  'referral',
+  'school_fair',
+  'partner',
+  'walk_in',
+  'phone',
+  'other',
+] as const;
+export type Source = (typeof SOURCES)[number];
+
+export const LOST_REASONS = [
+  'no_response',
+  'wrong_number',
+  'price',
+  'chose_competitor',
+  'not_eligible',
+  'parents_refused',
+  'visa_refused',
+  'changed_mind',
+  'do_not_contact',
+  'duplicate',
+  'other',
+] as const;
+export type LostReason = (typeof LOST_REASONS)[number];
+
+export const RATINGS = ['hot', 'warm', 'cold'] as const;
+
+export const CERTIFICATES = [
+  'thanaweya_amma',
+  'azhar',
+  'igcse',
+  'american_diploma',
+  'ib',
+  'stem',
+  'arab_secondary',
+  'technical',
+] as const;
+export type Certificate = (typeof CERTIFICATES)[number];
+
+export const CERTIFICATE_BRANCHES = [
+  'science',
+  'mathematics',
+  'literary',
+  'scientific',
+  'industrial',
+  'commercial',
+  'agricultural',
+  'general',
+] as const;
+
+export const ENGLISH_TESTS = ['ielts', 'toefl', 'pte', 'duolingo', 'cambridge'] as const;
+export const FUNDING = ['self', 'family', 'scholarship', 'loan', 'employer'] as const;
+export const PROPOSAL_STATES = ['none', 'idea', 'draft', 'ready'] as const;
+export const CURRENCIES = ['USD', 'EUR', 'GBP', 'EGP', 'SAR', 'AED', 'TRY', 'MYR'] as const;
+
+export const DOCUMENT_STATUSES = [
+  'awaiting',
+  'received',
+  'verified',
+  'rejected',
+  'waived',
+  'expired',
+] as const;
+
+export const FOLLOWUP_TYPES = [
+  'call',
+  'whatsapp',
+  'email',
+  'sms',
+  'meeting',
+  'visit',
+  'document_chase',
+] as const;
+export type FollowupType = (typeof FOLLOWUP_TYPES)[number];
+
+export const FOLLOWUP_OUTCOMES = [
+  'answered',
+  'no_answer',
+  'busy',
+  'wrong_number',
+  'callback_requested',
+  'interested',
+  'needs_time',
+  'price_objection',
+  'parent_decides',
+  'not_eligible',
+  'chose_competitor',
+  'do_not_contact',
+] as const;
+export type FollowupOutcome = (typeof FOLLOWUP_OUTCOMES)[number];
+
+export const AUDIT_ACTIONS = [
+  'LOGIN',
+  'LOGOUT',
+  'LOGIN_FAILED',
+  'ACCESS_DENIED',
+  'CREATE',
+  'UPDATE',
+  'DELETE',
+  'RESTORE',
+  'VIEW',
+  'ASSIGN',
+  'REASSIGN',
+  'ADD_AGENT',
+  'COMPLETE',
+  'IMPORT',
+  'CREATE_TOKEN',
+  'REVOKE_TOKEN',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export const ENTITY_TYPES = [
+  'customer',
+  'followup',
+  'profile',
+  'session',
+  'api_token',
+  'setting',
+  'university',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export const SETTING_CATEGORIES = ['lists', 'security', 'general'] as const;
+export const SETTING_KEYS = [
+  'lists.stages',
+  'lists.sources',
+  'lists.lostReasons',
+  'lists.followupTypes',
+  'lists.followupOutcomes',
+  'security.session',
+  'security.audit',
+  'general.locale',
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+export const STAGE_TONES = ['info', 'violet', 'warn', 'good', 'danger', 'neutral'] as const;
+export type StageTone = (typeof STAGE_TONES)[number];
