@@ -1,0 +1,114 @@
+import type { Server } from 'node:http';
+import type { Express } from 'express';
+import { createIndexes } from '#models/indexes';
+import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
+import { missingSettings, seedSettings } from '#server/domain/settings';
+import { followOutbox } from '#server/effects/live';
+import { type Env, EnvError, EXIT_CONFIG, env } from './env';
+import { listen } from './http/listen';
+import { startEmbeddedMongo } from './infra/embedded-mongo';
+import { connectMongo, disconnectMongo } from './infra/mongo';
+import { systemContext } from './kernel/context';
+
+/** Makes the application; asked for again per request, so that development can reload it. */
+type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express>;
+
+/** How long a stop waits for requests that are under way. */
+const DRAIN_MS = 10_000;
+
+/** Brings the product up, prints where it is, and takes it down in order on SIGINT and SIGTERM. */
+export async function boot(makeApp: AppFactory): Promise<void> {
+  const steps: (() => Promise<unknown>)[] = [];
+  const undo = async () => {
+    for (const step of steps.splice(0).reverse()) await step().catch(() => undefined);
+  };
+  try {
+    const settings = env();
+    const mongo = await database(settings);
+    if (mongo.stop) steps.push(mongo.stop);
+    await connectMongo(mongo.uri);
+    steps.push(disconnectMongo);
+    await prepareData(settings);
+    steps.push(followOutbox());
+
+    let draining = false;
+    const server = await listen(
+      makeApp(() => draining),
+      settings,
+    );
+    steps.push(() => close(server));
+    announce(settings);
+    stopOnSignal(async () => {
+      draining = true;
+      await undo();
+    });
+  } catch (error) {
+    await undo();
+    say(process.stderr, error instanceof Error ? error.message : String(error));
+    process.exit(error instanceof EnvError ? EXIT_CONFIG : 1);
+  }
+}
+
+async function database({ MONGODB_URI, MONGOD_PATH, XDG_CACHE_HOME, DATA_DIR }: Env) {
+  if (MONGODB_URI) return { uri: MONGODB_URI, stop: null };
+  const { uri, stop } = await startEmbeddedMongo({
+    dataDir: DATA_DIR,
+    mongodPath: MONGOD_PATH,
+    cacheHome: XDG_CACHE_HOME,
+    log: (line) => say(process.stdout, line),
+  });
+  return { uri, stop };
+}
+
+async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
+  await createIndexes();
+  if (DEMO) await seedDemo();
+  else {
+    if (isProduction && (await demoAccountsExist())) {
+      throw new EnvError([
+        'MONGODB_URI: this database holds demo accounts, whose passwords are public; use another one',
+      ]);
+    }
+    if ((await missingSettings()).length > 0) await seedSettings(systemContext('boot'), {});
+  }
+}
+
+function announce({ APP_URL, DEMO }: Env): void {
+  const accounts = ['superadmin', 'admin', 'superagent', 'agent', 'dataentry'];
+  const demo = DEMO
+    ? [
+        '',
+        `  Demo accounts (password ${DEMO_PASSWORD}):`,
+        ...accounts.map((name) => `    ${name}@edugate.test`),
+      ]
+    : [];
+  say(process.stdout, ['', `  EduGate CRM is ready at ${APP_URL}`, ...demo, ''].join('\n'));
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = async () => {
+    if (stopping) return;
+    stopping = true;
+    say(process.stdout, 'Stopping…');
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function say(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(`${text}\n`);
+}

@@ -1,0 +1,28 @@
+import type { ServerBuild } from '@remix-run/node';
+import type { Express } from 'express';
+import { createServer } from 'vite';
+
+type AppModule = typeof import('./http/app');
+type BootModule = typeof import('./boot');
+
+// One module graph: Vite loads the server as it loads the routes, and again what has changed.
+const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
+const load = async <T>(id: string) => (await vite.ssrLoadModule(id)) as T;
+
+const { boot } = await load<BootModule>('/server/boot.ts');
+
+await boot((isDraining) => {
+  let current: { module: AppModule; app: Express } | undefined;
+  return async () => {
+    const module = await load<AppModule>('/server/http/app.ts');
+    if (current?.module !== module) {
+      const app = module.createApp({
+        build: () => load<ServerBuild>('virtual:remix/server-build'),
+        assets: [vite.middlewares],
+        isDraining,
+      });
+      current = { module, app };
+    }
+    return current.app;
+  };
+});

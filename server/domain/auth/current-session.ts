@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { query } from '#server/kernel/query';
+import { sessionOutput } from './schema';
+
+/** Who the caller is; `user` is null for nobody. */
+export const currentSession = query({
+  name: 'auth.session',
+  permission: 'public',
+  input: z.strictObject({}).default({}),
+  output: sessionOutput,
+
+  async run({ actor }) {
+    if (!actor) return { user: null, locale: null };
+    const { id, name, email, role, permissions, locale } = actor;
+    return { user: { id, name, email, role, permissions }, locale };
+  },
+});

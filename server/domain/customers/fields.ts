@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import {
+  CERTIFICATE_BRANCHES,
+  CERTIFICATES,
+  CHANNELS,
+  CURRENCIES,
+  ENGLISH_TESTS,
+  FUNDING,
+  GENDERS,
+  GUARDIAN_RELATIONS,
+  LOST_REASONS,
+  PHONE_OWNERS,
+  PREFERRED_LANGUAGES,
+  PROPOSAL_STATES,
+  RATINGS,
+  SALES_STATUSES,
+} from '#models/vocabulary';
+import { emailSchema } from '#server/domain/auth/schema';
+import { phoneSchema } from '#server/domain/people/phone';
+
+/** A letter, digit or sign that can be seen; U+2800 is a blank that Unicode counts as a symbol. */
+const VISIBLE = /[^\s\p{C}\p{M}\u2800]/u;
+/** Control characters, lone surrogates, and marks that turn the direction of what follows. */
+const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** The building blocks of a customer. Every transform is idempotent: parsing twice changes nothing. */
+const text = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => VISIBLE.test(value) && !UNSPEAKABLE.test(value), 'has invisible characters');
+const texts = (max: number) => z.array(text()).max(max);
+const day = z.iso.date();
+const country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{2}$/, 'is not an ISO 3166 country code');
+
+export const basicData = z.strictObject({
+  customerName: text(),
+  nameArabic: text().optional(),
+  nameLatin: text().optional(),
+  customerPhone: phoneSchema,
+  otherPhones: z
+    .array(
+      z.strictObject({
+        phone: phoneSchema,
+        owner: z.enum(PHONE_OWNERS).default('self'),
+        whatsapp: z.boolean().default(false),
+      }),
+    )
+    .max(10)
+    .optional(),
+  email: emailSchema.optional(),
+  gender: z.enum(GENDERS).optional(),
+  birthDate: day.optional(),
+  nationality: country.optional(),
+  residence: country.optional(),
+  city: text(100).optional(),
+  passportNumber: text(30).optional(),
+  passportExpiry: day.optional(),
+  nationalId: text(30).optional(),
+  preferredLanguage: z.enum(PREFERRED_LANGUAGES).optional(),
+  preferredChannel: z.enum(CHANNELS).optional(),
+  guardians: z
+    .array(
+      z.strictObject({
+        name: text(),
+        relation: z.enum(GUARDIAN_RELATIONS),
+        phone: phoneSchema.optional(),
+        email: emailSchema.optional(),
+      }),
+    )
+    .max(5)
+    .optional(),
+  consent: z
+    .strictObject({ contact: z.boolean(), marketing: z.boolean(), at: z.iso.datetime().optional() })
+    .optional(),
+});
+
+export const marketing = z.strictObject({
+  source: text(60).optional(),
+  medium: text(60).optional(),
+  campaign: text(120).optional(),
+  referrer: text(300).optional(),
+  partner: text(120).optional(),
+});
+
+const englishTests = z
+  .array(
+    z.strictObject({
+      test: z.enum(ENGLISH_TESTS),
+      score: z.number().min(0).max(700),
+      takenOn: day.optional(),
+      expiresOn: day.optional(),
+    }),
+  )
+  .max(10)
+  .optional();
+
+const graduationYear = z.number().int().min(1950).max(2100).optional();
+
+export const bachelorQualification = z.strictObject({
+  certificate: z.enum(CERTIFICATES).optional(),
+  branch: z.enum(CERTIFICATE_BRANCHES).optional(),
+  score: z.number().min(0).max(10_000).optional(),
+  scoreScale: z.number().min(1).max(10_000).optional(),
+  scorePercent: z.number().min(0).max(100).optional(),
+  seatNumber: text(30).optional(),
+  satScore: z.number().int().min(400).max(1600).optional(),
+  subjects: z
+    .array(z.strictObject({ name: text(80), grade: text(10) }))
+    .max(20)
+    .optional(),
+  graduationYear,
+  englishTests,
+});
+
+export const masterQualification = z.strictObject({
+  bachelorDegree: text().optional(),
+  university: text().optional(),
+  major: text().optional(),
+  gpa: z.number().min(0).max(100).optional(),
+  gpaScale: z.number().min(4).max(100).optional(),
+  graduationYear,
+  experienceYears: z.number().min(0).max(60).optional(),
+  englishTests,
+});
+
+export const phdQualification = masterQualification.extend({
+  masterDegree: text().optional(),
+  masterUniversity: text().optional(),
+  thesisTitle: text(500).optional(),
+  publications: z.array(text(500)).max(50).optional(),
+  proposal: z.enum(PROPOSAL_STATES).optional(),
+  proposalTitle: text(500).optional(),
+  targetSupervisors: texts(20).optional(),
+});
+
+export const desiredProgram = z.strictObject({
+  fieldsOfStudy: texts(10).optional(),
+  countries: z.array(country).max(10).optional(),
+  intakes: z.array(text(30)).max(6).optional(),
+  budget: z.number().min(0).max(10_000_000).optional(),
+  currency: z.enum(CURRENCIES).optional(),
+  funding: z.enum(FUNDING).optional(),
+  choices: z
+    .array(
+      z.strictObject({
+        rank: z.number().int().min(1).max(20),
+        university: text(),
+        programme: text().optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+});
+
+export const evaluation = z.strictObject({
+  salesStatus: z.enum(SALES_STATUSES).optional(),
+  lostReason: z.enum(LOST_REASONS).optional(),
+  rating: z.enum(RATINGS).optional(),
+  score: z.number().min(0).max(100).optional(),
+  nextStep: text(500).optional(),
+});
+
+export const tags = z.array(text(40)).max(30);

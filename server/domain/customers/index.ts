@@ -1,0 +1,15 @@
+export { agentNamesOf } from './agent-names';
+export { BRIEF_PROJECTION, toBrief } from './brief';
+export { createCustomer } from './create';
+export { getCustomer } from './get';
+export { listCustomers } from './list';
+export { loadInScope } from './load-in-scope';
+export { formatNumber, takeNumbers } from './number';
+export { deleteCustomer } from './remove';
+export { restoreCustomer } from './restore';
+export { saveCustomer } from './save';
+export { customersOwnedBy, ownedBy } from './scope-filter';
+export { searchCustomers } from './search';
+export { searchRecordOf } from './search-sync';
+export { customerTimeline } from './timeline';
+export { updateCustomer } from './update';

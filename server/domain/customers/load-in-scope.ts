@@ -1,0 +1,38 @@
+import mongoose, { type ClientSession, type HydratedDocument } from 'mongoose';
+import { Customer } from '#models/customer';
+import type { CustomerRecord } from '#models/customer-types';
+import type { Actor } from '#server/kernel/context';
+import { AppError, notFound } from '#server/kernel/errors';
+import { ownersIn } from '#server/permissions/scope';
+import type { Scope } from '#server/permissions/vocabulary';
+import { customersOwnedBy } from './scope-filter';
+
+interface Wanted {
+  id: string;
+  actor: Actor;
+  scope: Scope;
+  session: ClientSession;
+  deleted?: boolean;
+}
+
+/**
+ * Loads one customer for writing, within the actor's scope.
+ * @throws AppError NOT_FOUND alike for an id that does not exist and for one out of scope
+ */
+export async function loadInScope(wanted: Wanted): Promise<HydratedDocument<CustomerRecord>> {
+  const customer = await Customer.findOne({
+    _id: new mongoose.Types.ObjectId(wanted.id),
+    isDeleted: wanted.deleted ?? false,
+    ...customersOwnedBy(ownersIn(wanted.scope, wanted.actor)),
+  }).session(wanted.session);
+  if (!customer) throw notFound('This student');
+  return customer;
+}
+
+/** @throws AppError CONFLICT when the record has moved on since the caller read it */
+export function requireVersion(customer: { version: number }, version: number | undefined): void {
+  if (version === undefined || customer.version === version) return;
+  throw new AppError('CONFLICT', 'Somebody changed this record meanwhile. Reload and try again.', {
+    details: [{ path: 'version', message: `is now ${customer.version}`, code: 'stale' }],
+  });
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { DEGREE_TYPES, type DegreeType, SALES_STATUSES } from '#models/vocabulary';
+import { idSchema, pageInput } from '#server/kernel/page';
+import { timeZoneSchema } from '../people/time-zone';
+import {
+  bachelorQualification,
+  basicData,
+  desiredProgram,
+  evaluation,
+  marketing,
+  masterQualification,
+  phdQualification,
+  tags,
+} from './fields';
+import { patchOf } from './patch';
+
+/** What every degree's record has in common. */
+const common = {
+  basicData,
+  marketing: marketing.optional(),
+  desiredProgram: desiredProgram.optional(),
+  evaluation: evaluation.optional(),
+  tags: tags.optional(),
+};
+
+/** A customer as people write it; each degree with its own qualification. Unknown keys are refused. */
+const bachelor = z.strictObject({
+  degreeType: z.literal('bachelor'),
+  ...common,
+  currentQualification: bachelorQualification.optional(),
+});
+const master = z.strictObject({
+  degreeType: z.literal('master'),
+  ...common,
+  currentQualification: masterQualification.optional(),
+});
+const phd = z.strictObject({
+  degreeType: z.literal('phd'),
+  ...common,
+  currentQualification: phdQualification.optional(),
+});
+
+const assignee = { assignedAgentId: idSchema.optional() };
+
+export const createCustomerInput = z.discriminatedUnion('degreeType', [
+  bachelor.extend(assignee),
+  master.extend(assignee),
+  phd.extend(assignee),
+]);
+
+/** A record as a form holds it: the same union, without the assignee. */
+export const customerDraft = z.discriminatedUnion('degreeType', [bachelor, master, phd]);
+
+/** A partial nested change; `null` clears a field. See `mergedSections` for what the result must be. */
+export const updateCustomerInput = z.strictObject({
+  id: idSchema,
+  version: z.number().int().min(1),
+  degreeType: z.enum(DEGREE_TYPES).optional(),
+  basicData: patchOf(basicData).optional(),
+  marketing: patchOf(marketing).optional(),
+  currentQualification: patchOf(bachelorQualification.extend(phdQualification.shape)).optional(),
+  desiredProgram: patchOf(desiredProgram).optional(),
+  evaluation: patchOf(evaluation).optional(),
+  tags: tags.nullable().optional(),
+});
+export type UpdateCustomerInput = z.output<typeof updateCustomerInput>;
+
+export const customerIdInput = z.strictObject({ id: idSchema });
+export const versionedIdInput = z.strictObject({
+  id: idSchema,
+  version: z.number().int().min(1).optional(),
+});
+
+export const CUSTOMER_SORTS = [
+  '-createdAt',
+  'createdAt',
+  '-updatedAt',
+  'customerName',
+  'nextFollowupAt',
+] as const;
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
+const several = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(30).optional();
+const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+export const customerFilters = {
+  degreeType: several(z.enum(DEGREE_TYPES)),
+  salesStatus: several(z.enum(SALES_STATUSES)),
+  /** `none` for students that nobody works with. */
+  assignedAgentId: several(z.union([idSchema, z.literal('none')])),
+  source: several(z.string().max(60)),
+  nationality: several(z.string().length(2)),
+  tag: several(z.string().max(40)),
+  /** A day, or an instant; a day means its beginning in UTC. */
+  createdFrom: instant.optional(),
+  /** Exclusive for an instant; a day is meant whole. */
+  createdTo: instant.optional(),
+  followup: z.enum(['due', 'overdue', 'none']).optional(),
+  disagree: z.boolean().optional(),
+  deleted: z.boolean().optional(),
+};
+
+export const listCustomersInput = z.strictObject({
+  ...pageInput,
+  sort: z.enum(CUSTOMER_SORTS).default('-createdAt'),
+  search: z.string().trim().max(100).optional(),
+  ...customerFilters,
+  /** The person's zone, in which the day of `followup=due` ends. */
+  timeZone: timeZoneSchema.optional(),
+});
+export type ListCustomersInput = z.output<typeof listCustomersInput>;
+
+export const searchCustomersInput = z.strictObject({
+  query: z.string().trim().min(1).max(100),
+  limit: z.number().int().min(1).max(50).default(20),
+});
+
+/** A customer in a line. */
+export const customerBrief = z.object({
+  id: z.string(),
+  customerNumber: z.string(),
+  customerName: z.string(),
+  nameArabic: z.string().nullable(),
+  nameLatin: z.string().nullable(),
+  customerPhone: z.string(),
+  degreeType: z.enum(DEGREE_TYPES),
+  salesStatus: z.enum(SALES_STATUSES),
+});
+export type CustomerBrief = z.output<typeof customerBrief>;
+
+export const searchCustomersOutput = z.object({ items: z.array(customerBrief) });
+
+/** The qualification schema of each degree, for forms. */
+export const QUALIFICATION_SCHEMAS = {
+  bachelor: bachelorQualification,
+  master: masterQualification,
+  phd: phdQualification,
+} as const satisfies Record<DegreeType, z.ZodType>;
+
+export const timelineInput = z.strictObject({
+  id: idSchema,
+  /** Entries before this instant: the `nextBefore` of the page before. */
+  before: z.iso.datetime().optional(),
+  limit: z.number().int().min(1).max(100).default(30),
+});

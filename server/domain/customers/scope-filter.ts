@@ -1,0 +1,33 @@
+import mongoose, { type QueryFilter } from 'mongoose';
+import type { CustomerRecord } from '#models/customer-types';
+import type { OwnerCondition } from '#server/permissions/scope';
+
+/** An owner condition as a filter on customers, to be ANDed into every load, list and count. */
+export function customersOwnedBy(condition: OwnerCondition): QueryFilter<CustomerRecord> {
+  return ownedBy(condition, 'assignment.scopeAgentIds');
+}
+
+/** The same on any collection that keeps `createdBy` and its agents at `agentsPath`. */
+export function ownedBy(condition: OwnerCondition, agentsPath: string) {
+  switch (condition.kind) {
+    case 'all':
+      return {};
+    case 'none':
+      return { _id: { $in: [] } };
+    case 'agents':
+      return { [agentsPath]: oneOrIn(condition.ids.map(asId)) };
+    case 'creator':
+      return {
+        createdBy: asId(condition.id),
+        ...(condition.unassignedOnly ? { [agentsPath]: null } : {}),
+      };
+  }
+}
+
+function oneOrIn(ids: unknown[]): unknown {
+  return ids.length === 1 ? ids[0] : { $in: ids };
+}
+
+function asId(id: string | null): mongoose.Types.ObjectId | null {
+  return id === null ? null : new mongoose.Types.ObjectId(id);
+}

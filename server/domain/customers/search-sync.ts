@@ -1,0 +1,37 @@
+import type { ClientSession } from 'mongoose';
+import { CustomerSearch } from '#models/customer-search';
+import type { CustomerRecord } from '#models/customer-types';
+import { searchEntryOf } from './search-keys';
+import { learn } from './spellings';
+
+/** The search twin of a customer. */
+export function searchRecordOf(record: CustomerRecord) {
+  const { basicData } = record;
+  const names = [basicData.customerName, basicData.nameArabic, basicData.nameLatin];
+  const guardians = (basicData.guardians ?? []).map((guardian) => guardian.phone);
+  const others = (basicData.otherPhones ?? []).map((other) => other.phone);
+  const entry = searchEntryOf({
+    names: names.filter((name) => typeof name === 'string'),
+    phones: [basicData.customerPhone, ...others, ...guardians].filter((p) => typeof p === 'string'),
+    emails: basicData.email ? [basicData.email] : [],
+    number: record.customerNumber,
+    createdAt: record.createdAt,
+  });
+  return {
+    _id: record._id,
+    ...entry,
+    scopeAgentIds: record.assignment.scopeAgentIds,
+    createdBy: record.createdBy,
+  };
+}
+
+/** Keeps the twin in step, inside the customer's own transaction; a deleted customer has none. */
+export async function syncSearch(record: CustomerRecord, session: ClientSession): Promise<void> {
+  if (record.isDeleted) {
+    await CustomerSearch.deleteOne({ _id: record._id }, { session });
+    return;
+  }
+  const { _id, ...fields } = searchRecordOf(record);
+  learn(fields.words);
+  await CustomerSearch.collection.replaceOne({ _id }, fields, { upsert: true, session });
+}

@@ -1,0 +1,66 @@
+import { Customer } from '#models/customer';
+import type { CustomerRecord } from '#models/customer-types';
+import { command } from '#server/kernel/command';
+import { agentNamesOf } from './agent-names';
+import { explainDuplicate } from './duplicate';
+import { loadInScope, requireVersion } from './load-in-scope';
+import { mergedSections } from './merge-patch';
+import { customerOutput } from './output';
+import { saveCustomer } from './save';
+import { updateCustomerInput } from './schema';
+import { toCustomer } from './to-output';
+
+/**
+ * Changes a student's record.
+ * @throws AppError CONFLICT on a stale version, BUSINESS_RULE when the stage asks for more
+ */
+export const updateCustomer = command({
+  name: 'customers.update',
+  permission: 'customers.edit',
+  input: updateCustomerInput,
+  output: customerOutput,
+
+  async run({ input, actor, scope, session }) {
+    const customer = await loadInScope({ id: input.id, actor, scope, session });
+    requireVersion(customer, input.version);
+    const before = customer.toObject<CustomerRecord>();
+
+    const { degreeType, evaluation, marketing, ...sections } = mergedSections(before, input);
+    customer.set({ degreeType, ...sections });
+    if (marketing)
+      customer.set('marketing', { ...before.marketing, ...cleared(input.marketing), ...marketing });
+    if (evaluation) {
+      const { salesStatus = before.evaluation.salesStatus } = evaluation;
+      const moved = salesStatus !== before.evaluation.salesStatus;
+      const statusChangedAt = moved ? new Date() : before.evaluation.statusChangedAt;
+      customer.set('evaluation', { ...evaluation, salesStatus, statusChangedAt });
+    }
+    const saving = { customer, topic: 'updated', actor, session } as const;
+    const { record: after, event } = await saveCustomer(saving);
+    return {
+      data: toCustomer(after, await agentNamesOf([after])),
+      audit: [
+        {
+          action: 'UPDATE',
+          entityType: 'customer',
+          entityId: input.id,
+          description: `${after.customerNumber} changed`,
+          before,
+          after,
+        },
+      ],
+      events: [event],
+    };
+  },
+
+  async explain(error, { input, actor }) {
+    const own = await Customer.findById(input.id).lean<CustomerRecord>();
+    const identity = { ...own?.basicData, ...input.basicData };
+    return explainDuplicate(error, identity, actor, input.id);
+  },
+});
+
+/** The fields that a patch clears, as the nulls that overwrite what is stored. */
+function cleared(patch: object | undefined): object {
+  return Object.fromEntries(Object.entries(patch ?? {}).filter(([, value]) => value === null));
+}

@@ -1,0 +1,5 @@
+export { completeFollowup } from './complete';
+export { createFollowup } from './create';
+export { listFollowups } from './list';
+export { sanitizeNote } from './sanitize';
+export { scheduleFollowup } from './schedule';

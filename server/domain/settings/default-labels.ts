@@ -1,0 +1,82 @@
+import type {
+  FollowupOutcome,
+  FollowupType,
+  LostReason,
+  SalesStatus,
+  Source,
+} from '#models/vocabulary';
+import type { Label } from './schema';
+
+const label = (en: string, ar: string): Label => ({ en, ar });
+
+export const STAGE_LABELS: Record<SalesStatus, Label> = {
+  new: label('New', 'جديد'),
+  attempting: label('Trying to reach', 'قيد محاولة التواصل'),
+  contacted: label('Contacted', 'تم التواصل'),
+  qualified: label('Qualified', 'مؤهَّل'),
+  documents_pending: label('Documents pending', 'بانتظار المستندات'),
+  ready_to_apply: label('Ready to apply', 'جاهز للتقديم'),
+  applied: label('Applied', 'تم التقديم'),
+  conditional_offer: label('Conditional offer', 'قبول مشروط'),
+  offer: label('Offer', 'عرض قبول'),
+  accepted: label('Offer accepted', 'تم تأكيد القبول'),
+  visa: label('Visa', 'التأشيرة'),
+  enrolled: label('Enrolled', 'مسجَّل بالجامعة'),
+  nurture: label('Nurture', 'متابعة طويلة المدى'),
+  deferred: label('Deferred', 'مؤجَّل'),
+  lost: label('Lost', 'مفقود'),
+};
+
+export const SOURCE_LABELS: Record<Source, Label> = {
+  website: label('Website', 'الموقع الإلكتروني'),
+  facebook: label('Facebook', 'فيسبوك'),
+  instagram: label('Instagram', 'إنستغرام'),
+  tiktok: label('TikTok', 'تيك توك'),
+  google: label('Google', 'جوجل'),
+  whatsapp: label('WhatsApp', 'واتساب'),
+  referral: label('Referral', 'ترشيح من معارف'),
+  school_fair: label('School fair', 'معرض مدرسي'),
+  partner: label('Partner', 'شريك'),
+  walk_in: label('Walk-in', 'زيارة للمكتب'),
+  phone: label('Phone call', 'مكالمة هاتفية'),
+  other: label('Other', 'أخرى'),
+};
+
+export const LOST_REASON_LABELS: Record<LostReason, Label> = {
+  no_response: label('No response', 'لا يوجد رد'),
+  wrong_number: label('Wrong number', 'رقم خاطئ'),
+  price: label('Too expensive', 'التكلفة مرتفعة'),
+  chose_competitor: label('Chose a competitor', 'اختار جهة أخرى'),
+  not_eligible: label('Not eligible', 'غير مستوفٍ للشروط'),
+  parents_refused: label('Parents refused', 'رفض ولي الأمر'),
+  visa_refused: label('Visa refused', 'رُفضت التأشيرة'),
+  changed_mind: label('Changed their mind', 'تراجع عن الفكرة'),
+  do_not_contact: label('Asked not to be contacted', 'طلب عدم التواصل'),
+  duplicate: label('Duplicate record', 'سجل مكرر'),
+  other: label('Other', 'سبب آخر'),
+};
+
+export const FOLLOWUP_TYPE_LABELS: Record<FollowupType, Label> = {
+  call: label('Call', 'مكالمة'),
+  whatsapp: label('WhatsApp', 'واتساب'),
+  email: label('E-mail', 'بريد إلكتروني'),
+  sms: label('SMS', 'رسالة نصية'),
+  meeting: label('Meeting', 'اجتماع'),
+  visit: label('Visit', 'زيارة'),
+  document_chase: label('Chase documents', 'متابعة المستندات'),
+};
+
+export const FOLLOWUP_OUTCOME_LABELS: Record<FollowupOutcome, Label> = {
+  answered: label('Answered', 'تم الرد'),
+  no_answer: label('No answer', 'لم يرد'),
+  busy: label('Busy', 'مشغول'),
+  wrong_number: label('Wrong number', 'رقم خاطئ'),
+  callback_requested: label('Asked for a call back', 'طلب معاودة الاتصال'),
+  interested: label('Interested', 'مهتم'),
+  needs_time: label('Needs time', 'يحتاج إلى وقت'),
+  price_objection: label('Price is a concern', 'معترض على السعر'),
+  parent_decides: label('Parents decide', 'القرار لولي الأمر'),
+  not_eligible: label('Not eligible', 'غير مستوفٍ للشروط'),
+  chose_competitor: label('Chose a competitor', 'اختار جهة أخرى'),
+  do_not_contact: label('Do not contact', 'عدم التواصل'),
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { query } from '#server/kernel/query';
+import { readSettings } from './read-setting';
+import { listsOutput } from './schema';
+
+/** Every list that screens offer. */
+export const settingsLists = query({
+  name: 'settings.lists',
+  permission: 'signedIn',
+  input: z.strictObject({}).default({}),
+  output: listsOutput,
+
+  async run() {
+    const settings = await readSettings();
+    return {
+      stages: settings['lists.stages'],
+      sources: settings['lists.sources'],
+      lostReasons: settings['lists.lostReasons'],
+      followupTypes: settings['lists.followupTypes'],
+      followupOutcomes: settings['lists.followupOutcomes'],
+    };
+  },
+});

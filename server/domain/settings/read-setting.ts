@@ -1,0 +1,34 @@
+import { Setting } from '#models/setting';
+import { SETTING_KEYS, type SettingKey } from '#models/vocabulary';
+import { cached } from '#server/effects/cache';
+import { logger } from '#server/infra/logger';
+import { DEFAULT_SETTINGS } from './defaults';
+import { SETTING_VALUES, type SettingValue, type SettingValues } from './schema';
+
+const FIVE_MINUTES = 5 * 60_000;
+
+/** The value of one setting: what is stored, or the default. At most five minutes old. */
+export async function readSetting<K extends SettingKey>(key: K): Promise<SettingValue<K>> {
+  return (await readSettings())[key];
+}
+
+/** All settings at once, read with one query. */
+export function readSettings(): Promise<SettingValues> {
+  return cached('settings', { entityType: 'setting', ttl: FIVE_MINUTES }, loadSettings);
+}
+
+async function loadSettings(): Promise<SettingValues> {
+  const rows = await Setting.find({}, { key: 1, value: 1 }).lean();
+  const stored = new Map(rows.map((row) => [row.key, row.value]));
+  return Object.fromEntries(
+    SETTING_KEYS.map((key) => [key, usable(key, stored.get(key))]),
+  ) as SettingValues; // each key was given the value that its own schema parsed
+}
+
+function usable(key: SettingKey, value: unknown): unknown {
+  if (value === undefined) return DEFAULT_SETTINGS[key];
+  const parsed = SETTING_VALUES[key].safeParse(value);
+  if (parsed.success) return parsed.data;
+  logger.warn(`the stored value of ${key} is malformed; its default is used`);
+  return DEFAULT_SETTINGS[key];
+}

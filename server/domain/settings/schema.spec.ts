@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { SALES_STATUSES, SETTING_KEYS } from '#models/vocabulary';
+import { DEFAULT_SETTINGS } from './defaults';
+import { SETTING_VALUES } from './schema';
+
+describe('settings', () => {
+  test.each(SETTING_KEYS)('the default of %s is what its schema accepts, unchanged', (key) => {
+    expect(SETTING_VALUES[key].parse(DEFAULT_SETTINGS[key])).toEqual(DEFAULT_SETTINGS[key]);
+  });
+
+  test('every choice has an English and an Arabic word, and no word twice in a list', () => {
+    const lists = Object.values(DEFAULT_SETTINGS).filter((value) => Array.isArray(value));
+    for (const list of lists) {
+      for (const language of ['en', 'ar'] as const) {
+        const words = list.map((item) => item.label[language]);
+        expect(new Set(words).size).toBe(words.length);
+      }
+      for (const { label } of list) {
+        expect(label.en).toMatch(/^[A-Z][\w -]+$/);
+        expect(label.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+$/u);
+      }
+    }
+  });
+
+  test('the stages stand in funnel order and only the end of the story is terminal', () => {
+    const stages = DEFAULT_SETTINGS['lists.stages'];
+    expect(stages.map(({ key }) => key)).toEqual(SALES_STATUSES);
+    expect(stages.filter(({ terminal }) => terminal).map(({ key }) => key)).toEqual([
+      'enrolled',
+      'lost',
+    ]);
+  });
+
+  test('a list with a key twice, a stage nobody knows and an unknown time zone are refused', () => {
+    const [first] = DEFAULT_SETTINGS['lists.stages'];
+    const stages = SETTING_VALUES['lists.stages'];
+    expect(stages.safeParse([first, first]).success).toBe(false);
+    expect(stages.safeParse([{ ...first, key: 'won' }]).success).toBe(false);
+    const locale = { ...DEFAULT_SETTINGS['general.locale'], timeZone: 'Mars/Olympus' };
+    expect(SETTING_VALUES['general.locale'].safeParse(locale).success).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { Profile, type ProfileRecord } from '#models/profile';
+import { COUNSELOR_ROLES } from '#models/vocabulary';
+import { paginationOf } from '#server/kernel/page';
+import { query } from '#server/kernel/query';
+import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
+import { agentsInput, agentsOutput } from './schema';
+
+const SHOWN = { name: 1, role: 1, team: 1, presence: 1 } as const;
+
+/** The active counselors whom the caller may filter students by: everybody, the team, or the caller. */
+export const listAgents = query({
+  name: 'users.agents',
+  permission: 'customers.view',
+  input: agentsInput,
+  output: agentsOutput,
+
+  async run({ input, actor, scope }) {
+    const rows = await Profile.find({
+      ...visible(ownersIn(scope, actor)),
+      ...(input.search ? matching(input.search) : {}),
+      active: true,
+    })
+      .select(SHOWN)
+      .sort({ name: 1, _id: 1 })
+      .limit(input.limit + 1)
+      .lean<Pick<ProfileRecord, '_id' | keyof typeof SHOWN>[]>();
+    return {
+      items: rows.slice(0, input.limit).map(({ _id, name, role, team, presence }) => {
+        return { id: _id.toHexString(), name, role, team, presence };
+      }),
+      pagination: paginationOf({
+        page: 1,
+        limit: input.limit,
+        counted: rows.length,
+        cap: input.limit + 1,
+      }),
+    };
+  },
+});
+
+function visible(owners: OwnerCondition) {
+  switch (owners.kind) {
+    case 'all':
+      return { role: { $in: COUNSELOR_ROLES } };
+    case 'agents':
+      return {
+        _id: { $in: owners.ids.filter((id) => id !== null) },
+        role: { $in: COUNSELOR_ROLES },
+      };
+    case 'creator':
+      return { _id: owners.id };
+    case 'none':
+      return { _id: { $in: [] } };
+  }
+}
+
+function matching(search: string) {
+  const part = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
+  return { $or: [{ name: part }, { email: part }] };
+}

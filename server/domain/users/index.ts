@@ -1,0 +1,3 @@
+export { listAgents } from './agents';
+export { createUser } from './create-user';
+export { passwordProblem } from './password-policy';

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIndexes } from '#models/indexes';
+import type { OutboxRecord } from '#models/outbox';
+import { addPerson } from '#scripts/testing/people';
+import { student } from '#scripts/testing/students';
+import { useDatabase } from '#scripts/testing/use-database';
+import { createCustomer, updateCustomer } from '#server/domain/customers';
+import { cached } from './cache';
+import { followOutbox, onEvent } from './live';
+
+useDatabase();
+let stop: () => Promise<void>;
+const heard: OutboxRecord[] = [];
+const stopListening = onEvent((event) => heard.push(event));
+
+beforeAll(async () => {
+  await createIndexes();
+  stop = followOutbox();
+});
+afterAll(async () => {
+  await stop();
+});
+
+async function until(condition: () => boolean) {
+  const end = Date.now() + 10_000;
+  while (!condition() && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
+  expect(condition()).toBe(true);
+}
+
+test('a listener hears of a write after its commit, and of a refused one never', async () => {
+  const agent = await addPerson('agent');
+  // The stream tells what comes after it was opened; a first write shows that it is.
+  await until(() => {
+    void createCustomer(agent.context, student());
+    return heard.length > 0;
+  });
+  const { id } = await createCustomer(agent.context, student());
+  await expect(updateCustomer(agent.context, { id, version: 9, tags: [] })).rejects.toBeDefined();
+  await updateCustomer(agent.context, { id, version: 1, tags: ['x'] });
+  const own = () => heard.filter(({ entityId }) => entityId === id);
+  await until(() => own().length === 2);
+  expect(own()).toMatchObject([
+    {
+      topic: 'customer.created',
+      agentIds: [agent.id],
+      createdBy: agent.id,
+      entityType: 'customer',
+    },
+    { topic: 'customer.updated', agentIds: [agent.id] },
+  ]);
+});
+
+test("another instance's write makes what this one has cached stale", async () => {
+  const agent = await addPerson('agent');
+  const options = { entityType: 'customer', ttl: 60_000 } as const;
+  let loads = 0;
+  const load = () => cached('live.test', options, async () => ++loads);
+  expect([await load(), await load()]).toEqual([1, 1]);
+  await createCustomer(agent.context, student());
+  expect(await load()).toBe(2);
+  await until(() => heard.length > 3);
+});
+
+test('who stops listening hears nothing more', async () => {
+  stopListening();
+  const before = heard.length;
+  await createCustomer((await addPerson('agent')).context, student());
+  await new Promise((done) => setTimeout(done, 700));
+  expect(heard.length).toBe(before);
+});

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EnvError, parseEnv } from './env';
+
+const SECRET = 'x'.repeat(32);
+const MONGODB_URI = 'mongodb://db.example/edugate';
+const production = { NODE_ENV: 'production', AUTH_SECRET: SECRET, MONGODB_URI };
+
+function problemsOf(source: Record<string, string>): string[] {
+  try {
+    parseEnv({ AUTH_SECRET: SECRET, ...source });
+  } catch (error) {
+    if (error instanceof EnvError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const named = (source: Record<string, string>) =>
+  problemsOf(source).map((problem) => problem.split(':')[0]);
+
+describe('a wrong configuration', () => {
+  test('is told whole: every wrong variable at once, what production lacks included', () => {
+    const wrong = {
+      NODE_ENV: 'production',
+      PORT: '70000',
+      HOST: 'x',
+      APP_URL: 'not an address',
+      AUTH_SECRET: '',
+      MONGODB_URI: '',
+      DEMO: 'yes',
+      LOG_LEVEL: 'loud',
+      TRUST_PROXY: '-1',
+      CORS_ORIGINS: '*',
+    };
+    expect(named(wrong)).toEqual(
+      expect.arrayContaining([
+        'PORT',
+        'APP_URL',
+        'DEMO',
+        'LOG_LEVEL',
+        'TRUST_PROXY',
+        'CORS_ORIGINS',
+        'AUTH_SECRET',
+        'MONGODB_URI',
+      ]),
+    );
+  });
+
+  test.each(['AUTH_SECRET', 'MONGODB_URI'])('production needs %s', (name) => {
+    expect(problemsOf({ ...production, [name]: '' })).toEqual([
+      `${name}: is required in production`,
+    ]);
+  });
+
+  test('a short secret is refused everywhere', () => {
+    expect(named({ AUTH_SECRET: 'short' })).toEqual(['AUTH_SECRET']);
+  });
+
+  test('a database address of another kind is refused', () => {
+    expect(named({ MONGODB_URI: 'http://db.example' })).toEqual(['MONGODB_URI']);
+  });
+
+  test.each([
+    '*',
+    'https://a.example,*',
+    'https://*.example.org',
+    'null',
+    'a.example',
+    'https://a.example/path',
+  ])('CORS_ORIGINS=%s is refused', (CORS_ORIGINS) => {
+    expect(named({ CORS_ORIGINS })).toContain('CORS_ORIGINS');
+  });
+
+  test('demo accounts never meet a real database in production', () => {
+    expect(named({ ...production, DEMO: '1' })).toEqual(['DEMO']);
+    expect(problemsOf({ NODE_ENV: 'production', DEMO: '1' })).toEqual([]);
+  });
+
+  test('production over the network without TLS is refused; on loopback it may be', () => {
+    expect(named({ ...production, APP_URL: 'http://crm.example.org' })).toEqual(['APP_URL']);
+    expect(problemsOf({ ...production, APP_URL: 'http://localhost:3000' })).toEqual([]);
+  });
+
+  test.each(['javascript:alert(1)', 'ftp://a.example'])('APP_URL=%s is refused', (APP_URL) => {
+    expect(named({ APP_URL })).toEqual(['APP_URL']);
+  });
+});
+
+describe('a right configuration', () => {
+  test('cookies are secure in production and behind https, not in a demo on loopback', () => {
+    expect(parseEnv(production).secureCookies).toBe(true);
+    expect(parseEnv({ AUTH_SECRET: SECRET, APP_URL: 'https://crm.example' }).secureCookies).toBe(
+      true,
+    );
+    expect(parseEnv({ AUTH_SECRET: SECRET }).secureCookies).toBe(false);
+    const demo = { NODE_ENV: 'production', DEMO: '1', AUTH_SECRET: SECRET };
+    expect(parseEnv(demo).secureCookies).toBe(false);
+  });
+
+  test('is a demo only where nothing says otherwise', () => {
+    expect(parseEnv({ AUTH_SECRET: SECRET }).DEMO).toBe(true);
+    expect(parseEnv({ AUTH_SECRET: SECRET, MONGODB_URI }).DEMO).toBe(false);
+    expect(parseEnv({ AUTH_SECRET: SECRET, DEMO: '0' }).DEMO).toBe(false);
+    expect(parseEnv(production).DEMO).toBe(false);
+  });
+
+  test('an empty variable counts as not set, and origins are a list', () => {
+    const env = parseEnv({
+      AUTH_SECRET: SECRET,
+      PORT: '',
+      CORS_ORIGINS: ' https://a.example ,, http://b.example:81',
+    });
+    expect(env.PORT).toBe(3000);
+    expect(env.CORS_ORIGINS).toEqual(['https://a.example', 'http://b.example:81']);
+  });
+
+  test('without a secret one is made once, kept beside the data and readable by its owner alone', () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'edugate-env-'));
+    const first = parseEnv({ DATA_DIR }).AUTH_SECRET;
+    expect(first.length).toBeGreaterThanOrEqual(32);
+    expect(parseEnv({ DATA_DIR }).AUTH_SECRET).toBe(first);
+    const file = join(DATA_DIR, 'auth-secret');
+    expect(readFileSync(file, 'utf8')).toBe(first);
+    expect(statSync(file).mode & 0o077).toBe(0);
+  });
+});

@@ -1,0 +1,42 @@
+import winston from 'winston';
+import { env } from '#server/env';
+import { once } from './once';
+
+const SECRET = /pass(word)?|secret|token|cookie|authorization|hash/i;
+
+/** Replaces the values of secret-looking keys, however deep, and keeps every line one line. */
+export const redact = winston.format((info) => {
+  for (const [name, value] of Object.entries(info)) {
+    if (name !== 'stack') info[name] = redacted(name, value);
+  }
+  return info;
+});
+
+function redacted(name: string, value: unknown): unknown {
+  if (SECRET.test(name)) return '[redacted]';
+  if (typeof value === 'string') return value.replace(/[\r\n]+/g, '\\n');
+  if (value instanceof Error) return redacted(name, value.stack ?? value.message);
+  if (Array.isArray(value)) return value.map((item) => redacted('', item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(key, item)]));
+}
+
+const line = winston.format.printf(({ level, message, timestamp, stack, ...rest }) => {
+  const extra = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : '';
+  return `${timestamp} ${level} ${message}${extra}${stack ? `\n${stack}` : ''}`;
+});
+
+/** The process's logger: JSON lines in production, readable lines elsewhere. */
+export const logger = once('logger', () => {
+  const { LOG_LEVEL, isProduction, DEMO, NODE_ENV } = env();
+  return winston.createLogger({
+    level: NODE_ENV === 'test' ? 'error' : DEMO && LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL,
+    format: winston.format.combine(
+      winston.format.timestamp(),
+      winston.format.errors({ stack: true }),
+      redact(),
+      isProduction && !DEMO ? winston.format.json() : line,
+    ),
+    transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn'] })],
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** How a list is asked for: a page number, or the cursor of the page before, which wins. */
+export const pageInput = {
+  page: z.number().int().min(1).max(1_000_000).default(1),
+  limit: z.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(500).optional(),
+};
+
+export const paginationSchema = z.object({
+  page: z.number().int(),
+  limit: z.number().int(),
+  /** Exact, or the cap when `totalIsCapped`. */
+  total: z.number().int(),
+  pages: z.number().int(),
+  nextCursor: z.string().optional(),
+  totalIsCapped: z.boolean().optional(),
+});
+
+interface Counted {
+  page: number;
+  limit: number;
+  /** How many were counted, at most `cap`. */
+  counted: number;
+  /** One more than the largest total that is given exactly. */
+  cap: number;
+  /** The cursor of the next page; absent on the last one. */
+  nextCursor?: string | undefined;
+}
+
+/** Where a page stands. A total that reached the cap is one less, and marked. */
+export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted) {
+  const total = Math.min(counted, cap - 1);
+  return {
+    page,
+    limit,
+    total,
+    pages: Math.ceil(total / limit),
+    ...(nextCursor ? { nextCursor } : {}),
+    ...(counted >= cap ? { totalIsCapped: true } : {}),
+  };
+}
+
+/** A list's output: one page of items and where it stands. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), pagination: paginationSchema });
+}
+
+/** 24 hex digits. */
+export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Scope } from '#server/permissions/vocabulary';
+import { type ActorFor, authorize, type RequiredPermission } from './authorize';
+import type { AppContext } from './context';
+import { parseInput } from './parse-input';
+import { parseOutput } from './parse-output';
+import { refusalAudited } from './refusals';
+import { toAppError } from './translate-error';
+import { describeVerb, type Query } from './verb';
+
+interface QueryArguments<I extends z.ZodType, P extends RequiredPermission> {
+  input: z.output<I>;
+  actor: ActorFor<P>;
+  scope: Scope;
+  context: AppContext;
+}
+
+interface QueryDefinition<I extends z.ZodType, O extends z.ZodType, P extends RequiredPermission> {
+  name: string;
+  permission: P;
+  input: I;
+  output: O;
+  run(args: QueryArguments<I, P>): Promise<z.input<O>>;
+}
+
+/** Builds a verb that reads: authorize → parse → run → the declared output and nothing else. */
+export function query<I extends z.ZodType, O extends z.ZodType, P extends RequiredPermission>(
+  definition: QueryDefinition<I, O, P>,
+): Query<I, O> {
+  const { name, permission, input, output, run } = definition;
+  const call = async (context: AppContext, raw: z.input<I>): Promise<z.output<O>> => {
+    try {
+      const { actor, scope } = authorize(context, permission);
+      const parsed = parseInput(input, raw);
+      return parseOutput(name, output, await run({ input: parsed, actor, scope, context }));
+    } catch (error) {
+      throw await refusalAudited(context, name, toAppError(error));
+    }
+  };
+  return describeVerb(call, { kind: 'query', verbName: name, permission, input, output });
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { endpointsOf, proceduresOf } from '#server/rest/routes';
+import { appRouter } from './router';
+
+const id = 'a'.repeat(24);
+const at = '2026-11-23T09:00:00Z';
+const basicData = {
+  customerName: '  Mona   Adel ',
+  nameArabic: ' منى عادل ',
+  nameLatin: 'Mona Adel',
+  customerPhone: '٠١٠٠٤٤٧١٨٢٣',
+  otherPhones: [{ phone: '0100 447 1824' }],
+  email: ' Mona@Test.Example ',
+  gender: 'female',
+  birthDate: '2008-02-29',
+  nationality: ' eg',
+  residence: 'SA',
+  city: ' Cairo ',
+  passportNumber: ' A1 ',
+  passportExpiry: '2030-01-01',
+  nationalId: '30802290000000',
+  preferredLanguage: 'ar',
+  preferredChannel: 'whatsapp',
+  guardians: [{ name: ' Adel ', relation: 'father', phone: '+201004471825', email: 'A@B.example' }],
+  consent: { contact: true, marketing: false, at },
+};
+const shared = {
+  basicData,
+  marketing: { source: ' website ', campaign: 'x' },
+  desiredProgram: {
+    fieldsOfStudy: [' Law '],
+    countries: ['de', 'EG '],
+    choices: [{ rank: 1, university: ' X ' }],
+  },
+  evaluation: { salesStatus: 'new', rating: 'hot', nextStep: ' call ' },
+  tags: [' vip '],
+};
+const englishTests = [{ test: 'ielts', score: 6.5, takenOn: '2026-01-01' }];
+const followup = { type: 'call', dueAt: '2026-11-23T11:00:00+02:00', notes: '<p>x</p>' };
+
+/** At least one input of every procedure, each with as much in it as the schema takes. */
+const EXAMPLES: Record<string, unknown[]> = {
+  'auth.signIn': [{ email: ' A@B.Example ', password: ' p w ' }],
+  'auth.signOut': [{}, undefined],
+  'auth.session': [{}, undefined],
+  'customers.list': [
+    {},
+    {
+      page: 2,
+      limit: 100,
+      cursor: 'x',
+      sort: 'customerName',
+      search: ' mona ',
+      degreeType: ['phd', 'master'],
+      salesStatus: ['new'],
+      assignedAgentId: [id, 'none'],
+      source: ['website'],
+      nationality: ['EG'],
+      tag: ['vip'],
+      createdFrom: '2026-01-01',
+      createdTo: '2026-01-01T00:00:00+02:00',
+      followup: 'due',
+      disagree: false,
+      deleted: true,
+    },
+  ],
+  'customers.get': [{ id }],
+  'customers.search': [{ query: '  منى ' }, { query: '0100', limit: 5 }],
+  'customers.timeline': [{ id }, { id, before: at, limit: 5 }],
+  'customers.create': [
+    { degreeType: 'bachelor', basicData: { customerName: 'A', customerPhone: '+201004471823' } },
+    {
+      degreeType: 'bachelor',
+      ...shared,
+      currentQualification: {
+        certificate: 'igcse',
+        subjects: [{ name: ' Maths ', grade: ' A* ' }],
+        englishTests,
+      },
+      assignedAgentId: id,
+    },
+    {
+      degreeType: 'master',
+      ...shared,
+      currentQualification: { university: ' X ', gpa: 3.1, gpaScale: 4 },
+    },
+    {
+      degreeType: 'phd',
+      ...shared,
+      currentQualification: { proposal: 'draft', targetSupervisors: [' Dr. X '] },
+    },
+  ],
+  'customers.update': [
+    { id, version: 1 },
+    { id, version: 2, degreeType: 'phd', ...shared, currentQualification: { gpa: 3, score: null } },
+    { id, version: 3, basicData: { email: null, customerPhone: '01004471823' }, tags: null },
+  ],
+  'customers.delete': [{ id }, { id, version: 3 }],
+  'customers.restore': [{ id }, { id, version: 3 }],
+  'followups.list': [
+    {},
+    {
+      view: 'due',
+      mine: false,
+      customerId: id,
+      timeZone: 'Africa/Cairo',
+      page: 2,
+      limit: 5,
+      cursor: 'x',
+    },
+  ],
+  'followups.create': [
+    { customerId: id, ...followup },
+    {
+      customerId: id,
+      ...followup,
+      outcome: 'answered',
+      durationMinutes: 3,
+      nextDueAt: at,
+      nextType: 'email',
+    },
+  ],
+  'followups.complete': [
+    { id, outcome: 'no_answer' },
+    { id, version: 1, outcome: 'busy', notes: ' x ', nextDueAt: at, nextType: 'call' },
+  ],
+  'followups.schedule': [
+    { customerId: id, dueAt: null },
+    { customerId: id, dueAt: followup.dueAt },
+  ],
+  'settings.lists': [{}, undefined],
+  'settings.seed': [{}, undefined],
+  'tokens.list': [{}, undefined],
+  'tokens.create': [
+    { name: ' x ', scopes: ['*'] },
+    { name: 'x', scopes: ['customers.view', 'customers.view'], expiresAt: at },
+  ],
+  'tokens.revoke': [{ id }],
+  'universities.list': [undefined, { search: ' Cairo ', country: 'EG', limit: 5, cursor: 'x' }],
+  'universities.importBatch': [
+    {
+      rows: [
+        {
+          importKey: 'EG|x',
+          name: ' X ',
+          country: null,
+          domains: ['x.edu'],
+          webPages: ['https://x.edu'],
+        },
+      ],
+    },
+  ],
+  'users.agents': [undefined, { search: ' mona ', limit: 5 }],
+  'users.create': [
+    {
+      email: ' New@Test.Example ',
+      name: ' New ',
+      role: 'agent',
+      password: 'correct horse battery',
+      team: ' Cairo ',
+      managerId: id,
+      locale: 'ar',
+    },
+  ],
+};
+
+const procedures = Object.entries(proceduresOf(appRouter)).map(([name, { _def }]) => ({
+  name,
+  ..._def,
+}));
+
+test('every procedure has an example, and every example a procedure', () => {
+  expect(procedures.map(({ name }) => name).sort()).toEqual(Object.keys(EXAMPLES).sort());
+});
+
+/** Every value that differs from the example in one text: padded, in another case, in other digits. */
+function variants(example: unknown): unknown[] {
+  const changes = [
+    (text: string) => `  ${text}\t`,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.toLowerCase(),
+    (text: string) => `\u200f${text}`,
+    (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+    (text: string) => text.normalize('NFD'),
+  ];
+  return changes.map((change) => everyText(example, change));
+}
+
+function everyText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => everyText(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, everyText(item, change)]),
+  );
+}
+
+/** The example with one text changed at a time, so that the others still pass. */
+function singleVariants(example: unknown): unknown[] {
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) {
+    return Array.isArray(example)
+      ? example.flatMap((item, at) => singleVariants(item).map((one) => example.with(at, one)))
+      : variants(example);
+  }
+  return Object.entries(example).flatMap(([key, value]) =>
+    singleVariants(value).map((one) => ({ ...example, [key]: one })),
+  );
+}
+
+describe('an input that passes twice is the same', () => {
+  test.each(procedures)('$name', ({ name, inputs }) => {
+    const [schema] = inputs as [z.ZodType];
+    expect(inputs).toHaveLength(1);
+    for (const example of EXAMPLES[name] ?? []) {
+      const once = schema.parse(example);
+      expect(schema.parse(once)).toEqual(once);
+      expect(JSON.parse(JSON.stringify(once))).toEqual(once);
+      for (const variant of singleVariants(example)) {
+        const parsed = schema.safeParse(variant);
+        if (parsed.success) expect(schema.parse(parsed.data)).toEqual(parsed.data);
+      }
+    }
+  });
+});
+
+describe('an input with an unknown key is refused', () => {
+  test.each(procedures)('$name', ({ name, inputs }) => {
+    const [schema] = inputs as [z.ZodType];
+    const example = (EXAMPLES[name] ?? []).at(-1) ?? {};
+    for (const key of ['unknownKey', '$where', 'constructor']) {
+      expect(schema.safeParse({ ...example, [key]: 1 }).success).toBe(false);
+    }
+    const polluted = JSON.parse(`{"__proto__": {"admin": true}}`);
+    expect(schema.safeParse({ ...polluted, ...example }).success).toBe(false);
+  });
+});
+
+describe('REST routes', () => {
+  const endpoints = endpointsOf();
+
+  test('no two procedures answer one method and path', () => {
+    const places = endpoints.map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test('a query answers GET, a command never does', () => {
+    for (const { type, meta } of procedures) {
+      const methods = (meta?.rest ?? []).map(({ method }) => method);
+      expect(methods.every((method) => (method === 'GET') === (type === 'query'))).toBe(true);
+    }
+  });
+});

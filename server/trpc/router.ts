@@ -1,0 +1,21 @@
+import { authRouter } from '#server/domain/auth/router';
+import { customersRouter } from '#server/domain/customers/router';
+import { followupsRouter } from '#server/domain/followups/router';
+import { settingsRouter } from '#server/domain/settings/router';
+import { tokensRouter } from '#server/domain/tokens/router';
+import { universitiesRouter } from '#server/domain/universities/router';
+import { usersRouter } from '#server/domain/users/router';
+import { router } from './init';
+
+/** Every procedure of the product. */
+export const appRouter = router({
+  auth: authRouter,
+  customers: customersRouter,
+  followups: followupsRouter,
+  settings: settingsRouter,
+  tokens: tokensRouter,
+  universities: universitiesRouter,
+  users: usersRouter,
+});
+
+export type AppRouter = typeof appRouter;
