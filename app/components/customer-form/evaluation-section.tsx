@@ -1,0 +1,50 @@
+import { RATINGS } from '#models/vocabulary';
+import { SelectField } from '~/components/form/select-field';
+import { TextField } from '~/components/form/text-field';
+import { TextareaField } from '~/components/form/textarea-field';
+import { useApp } from '~/lib/use-app';
+import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
+import { Pair, Section, type SectionProps } from './section';
+import { vocabularyOptions } from './vocabulary-options';
+
+/** Where the student stands. */
+export function EvaluationSection({ fields, offers }: SectionProps) {
+  const t = useT();
+  const { locale } = useApp();
+  const { stages, lostReasons } = offers.lists;
+  const { salesStatus, lostReason, rating, score, nextStep } = fields.evaluation.getFieldset();
+  const stage = salesStatus.value ?? salesStatus.initialValue ?? 'new';
+  return (
+    <Section id="evaluation" title={t('student:form.evaluation')}>
+      <Pair>
+        <SelectField
+          field={salesStatus}
+          label={t('fields:evaluation.salesStatus')}
+          options={optionsOf(stages, locale, salesStatus.initialValue)}
+        />
+        {/* Without scripts the stage on the page is the one it came with: the reason stays in sight. */}
+        <SelectField
+          field={lostReason}
+          label={t('fields:evaluation.lostReason')}
+          options={optionsOf(lostReasons, locale, lostReason.initialValue)}
+          placeholder={t('none')}
+          className={stage === 'lost' ? undefined : 'hidden noscript:grid'}
+        />
+        <SelectField
+          field={rating}
+          label={t('fields:evaluation.rating')}
+          options={vocabularyOptions('rating', RATINGS, t)}
+          placeholder={t('none')}
+        />
+        <TextField
+          field={score}
+          label={t('fields:evaluation.score')}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+      </Pair>
+      <TextareaField field={nextStep} label={t('fields:evaluation.nextStep')} rows={2} />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useActionData } from '@remix-run/react';
+import { Page } from '~/components/shell/page';
+import { useT } from '~/lib/use-t';
+import { CustomerForm } from './customer-form';
+import type { newCustomerPage } from './customer-form-page.server';
+import { DuplicateAlert } from './refusals';
+import type { SaveAnswer } from './save-customer.server';
+
+/** A new student. */
+export function NewCustomerScreen({
+  degree,
+  lists,
+  countries,
+}: Awaited<ReturnType<typeof newCustomerPage>>) {
+  const t = useT();
+  const answer = useActionData<SaveAnswer>();
+  const refused = answer && 'lastResult' in answer ? answer : undefined;
+  const duplicate = refused?.duplicate;
+  return (
+    <Page
+      title={t('student:form.newTitle')}
+      subtitle={t('student:form.newIntro')}
+      back={{ to: '/customers', label: t('shell:students') }}
+      width="form"
+    >
+      <CustomerForm
+        values={{ degreeType: degree }}
+        lastResult={refused?.lastResult}
+        offers={{ lists, countries }}
+        submit={t('student:form.create')}
+        cancelTo="/customers"
+        summary={!duplicate}
+        notices={duplicate && <DuplicateAlert duplicate={duplicate} />}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { CURRENCIES, FUNDING } from '#models/vocabulary';
+import { SelectField } from '~/components/form/select-field';
+import { TextField } from '~/components/form/text-field';
+import { useT } from '~/lib/use-t';
+import { RepeatGroup } from './repeat-group';
+import { Pair, Section, type SectionProps } from './section';
+import { TypedList } from './typed-list';
+import { vocabularyOptions } from './vocabulary-options';
+
+/** What the student wants to study, where, and for how much. */
+export function ProgrammeSection({ form, fields, offers }: SectionProps) {
+  const t = useT();
+  const wish = fields.desiredProgram.getFieldset();
+  return (
+    <Section id="programme" title={t('student:form.programme')}>
+      <Pair>
+        <TypedList field={wish.fieldsOfStudy} label={t('fields:desiredProgram.fieldsOfStudy')} />
+        <TypedList field={wish.intakes} label={t('fields:desiredProgram.intakes')} />
+        <TextField
+          field={wish.budget}
+          label={t('fields:desiredProgram.budget')}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <SelectField
+          field={wish.currency}
+          label={t('fields:desiredProgram.currency')}
+          options={CURRENCIES.map((value) => ({ value, label: value }))}
+          placeholder={t('none')}
+        />
+        <SelectField
+          field={wish.funding}
+          label={t('fields:desiredProgram.funding')}
+          options={vocabularyOptions('funding', FUNDING, t)}
+          placeholder={t('none')}
+        />
+      </Pair>
+      <RepeatGroup
+        form={form}
+        field={wish.countries}
+        legend={t('fields:desiredProgram.countries')}
+        add={t('student:form.addCountry')}
+        remove={(n) => t('student:form.removeCountry', { n })}
+      >
+        {(row) => (
+          <SelectField
+            field={row}
+            label={t('fields:part.country')}
+            options={offers.countries}
+            placeholder={t('choose')}
+          />
+        )}
+      </RepeatGroup>
+      <RepeatGroup
+        form={form}
+        field={wish.choices}
+        legend={t('fields:desiredProgram.choices')}
+        add={t('student:form.addChoice')}
+        remove={(n) => t('student:form.removeChoice', { n })}
+      >
+        {(row) => {
+          const { university, programme } = row.getFieldset();
+          return (
+            <>
+              <TextField field={university} label={t('fields:part.university')} dir="auto" />
+              <TextField field={programme} label={t('fields:part.programme')} dir="auto" />
+            </>
+          );
+        }}
+      </RepeatGroup>
+    </Section>
+  );
+}

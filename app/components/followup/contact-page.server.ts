@@ -1,0 +1,38 @@
+import { getCustomer } from '#server/domain/customers';
+import { settingsLists } from '#server/domain/settings';
+import type { RequestContext } from '#server/http/load-context';
+import { AppError } from '#server/kernel/errors';
+import { can } from '#server/permissions/can';
+import type { Translate } from '~/lib/i18n';
+import { safePath } from '~/lib/safe-path';
+import { plannedOf } from '../student/student-page.server';
+import { plannedCall } from './planned';
+
+/** What the page with a contact form shows: `?log` one that took place, otherwise one to come. */
+export async function contactPage(
+  app: RequestContext,
+  customerId: string,
+  query: URLSearchParams,
+  t: Translate,
+) {
+  if (app.actor && !can(app.actor.permissions, 'followups.edit')) {
+    throw new AppError('FORBIDDEN', 'Your role does not allow to log or plan contacts.');
+  }
+  const [{ basicData }, planned, lists] = await Promise.all([
+    getCustomer(app, { id: customerId }),
+    plannedOf(app, customerId),
+    settingsLists(app, {}),
+  ]);
+  const log = query.has('log');
+  return {
+    title: `${t(log ? 'followups:logTitle' : 'followups:planTitle')} · EduGate`,
+    kind: log ? ('log' as const) : ('plan' as const),
+    customerId,
+    name: basicData.customerName,
+    planned: planned.items,
+    closes: query.get('closes') ?? plannedCall(planned.items, new Date()),
+    note: query.get('note') ?? undefined,
+    returnTo: safePath(query.get('returnTo'), `/customers/${customerId}`),
+    lists,
+  };
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Locale, LostReason, SalesStatus, StageTone } from '#models/vocabulary';
+import type { listsOutput } from '#server/domain/settings/schema';
+
+export interface Choice<Key extends string = string> {
+  key: Key;
+  label: string;
+  /** Switched-off choices still name what records hold. */
+  enabled: boolean;
+}
+
+/** The lists of this installation in the reader's language, in their order. */
+export interface GridLists {
+  stages: readonly (Choice<SalesStatus> & { tone: StageTone })[];
+  sources: readonly Choice[];
+  lostReasons: readonly Choice<LostReason>[];
+}
+
+export function gridListsOf(lists: z.output<typeof listsOutput>, locale: Locale): GridLists {
+  const named = <K extends string>({ key, label, enabled }: Named<K>): Choice<K> => {
+    return { key, label: label[locale], enabled };
+  };
+  return {
+    stages: lists.stages
+      .toSorted((a, b) => a.order - b.order)
+      .map((stage) => ({ ...named(stage), tone: stage.tone })),
+    sources: lists.sources.map(named),
+    lostReasons: lists.lostReasons.map(named),
+  };
+}
+
+interface Named<K extends string> {
+  key: K;
+  label: Record<Locale, string>;
+  enabled: boolean;
+}
+
+/** The label of a key; a key that no list knows stands for itself. */
+export const labelOf = (list: readonly Choice[], key: string): string =>
+  list.find((choice) => choice.key === key)?.label ?? key;

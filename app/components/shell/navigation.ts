@@ -1,0 +1,39 @@
+import { GraduationCap, type LucideIcon, Sun, UserPlus } from 'lucide-react';
+import { can } from '#server/permissions/can';
+import type { PermissionName, PermissionSet } from '#server/permissions/vocabulary';
+
+export interface Destination {
+  to: string;
+  label: 'myDay' | 'students' | 'newStudent';
+  icon: LucideIcon;
+  needs: PermissionName;
+  /** Only this very address is the screen, not the ones below it. */
+  end?: boolean;
+}
+
+/** Every screen a menu may lead to, in the order of a working day. */
+const DESTINATIONS: readonly Destination[] = [
+  { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
+  { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
+];
+
+export const NEW_STUDENT: Destination = {
+  to: '/customers/new',
+  label: 'newStudent',
+  icon: UserPlus,
+  needs: 'customers.create',
+};
+
+/** The screens a person's permissions open. */
+export function destinationsFor(permissions: PermissionSet | null): readonly Destination[] {
+  return DESTINATIONS.filter(({ needs }) => can(permissions, needs));
+}
+
+export const mayCreateStudents = (permissions: PermissionSet | null): boolean =>
+  can(permissions, NEW_STUDENT.needs);
+
+/** Whether `pathname` belongs to the destination's entry in the menu. */
+export function isAt(pathname: string, { to, end }: Destination): boolean {
+  if (end) return pathname === to;
+  return pathname === to || pathname.startsWith(`${to}/`);
+}

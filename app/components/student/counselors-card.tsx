@@ -1,0 +1,35 @@
+import type { CustomerOutput } from '#server/domain/customers/output';
+import { Avatar } from '~/components/ui/avatar';
+import { Bidi } from '~/components/ui/bidi';
+import { Card } from '~/components/ui/card';
+import { Tag } from '~/components/ui/chip';
+import { COUNSELOR_TONE, CounselorStatusChip } from '~/components/ui/stage-chip';
+import { useT } from '~/lib/use-t';
+
+/** Who works with the student, and what each one says of them. */
+export function CounselorsCard({ assignment }: Pick<CustomerOutput, 'assignment'>) {
+  const t = useT();
+  const { agents, disagree } = assignment;
+  return (
+    <Card
+      title={t('student:counselors')}
+      actions={disagree && <Tag>{t('customers:disagree')}</Tag>}
+    >
+      {agents.length === 0 && <p className="text-sm text-muted">{t('student:nobody')}</p>}
+      <ul className="grid gap-3">
+        {agents.map(({ agentId, name, role, counselorStatus }) => (
+          <li key={agentId} className="flex items-center gap-2">
+            <Avatar name={name ?? '?'} ring={COUNSELOR_TONE[counselorStatus]} />
+            <div className="min-w-0 flex-1 leading-tight">
+              <p className="truncate text-base">
+                <Bidi>{name ?? t('none')}</Bidi>
+              </p>
+              <p className="text-xs text-muted">{t(`vocabulary:agentRole.${role}`)}</p>
+            </div>
+            <CounselorStatusChip status={counselorStatus} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '#models/vocabulary';
+import type { Format } from '~/lib/format';
+import type { Translate } from '~/lib/i18n';
+import { type Lists, labelIn } from '../followup/contact-lists';
+
+/** What it takes to say a field and its value in the reader's language. */
+export interface FieldWords {
+  t: Translate;
+  locale: Locale;
+  format: Format;
+  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons'>;
+  /** Country names by ISO code. */
+  countries: Readonly<Record<string, string>>;
+}
+
+/** The vocabulary that each field's values belong to. */
+const VOCABULARY: Record<string, string> = {
+  degreeType: 'degreeType',
+  'basicData.gender': 'gender',
+  'basicData.preferredLanguage': 'language',
+  'basicData.preferredChannel': 'channel',
+  'currentQualification.certificate': 'certificate',
+  'currentQualification.branch': 'certificateBranch',
+  'currentQualification.proposal': 'proposalState',
+  'desiredProgram.funding': 'funding',
+  'evaluation.rating': 'rating',
+};
+
+const DATES = new Set(['basicData.birthDate', 'basicData.passportExpiry']);
+const COUNTRIES = new Set([
+  'basicData.nationality',
+  'basicData.residence',
+  'desiredProgram.countries',
+]);
+/** Numbers that name something: no thousands separator. */
+const NAMES = new Set(['currentQualification.graduationYear']);
+
+/** The name of the field at a path; the path itself when it has none. */
+export function fieldLabel(path: string, t: Translate): string {
+  return t(`fields:${path as 'tags'}`, { defaultValue: path });
+}
+
+/** The value of a field as a reader of this language writes it; empty when there is none. */
+export function fieldValue(path: string, value: unknown, words: FieldWords): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => (isRecord(item) ? itemText(item, words) : fieldValue(path, item, words)))
+      .filter(Boolean)
+      .join(words.t('listSeparator'));
+  }
+  if (typeof value === 'number') {
+    return words.format.number(value, { useGrouping: !NAMES.has(path) });
+  }
+  if (typeof value === 'boolean') return words.t(value ? 'yes' : 'no');
+  return typeof value === 'string' ? textValue(path, value, words) : '';
+}
+
+function textValue(path: string, value: string, words: FieldWords): string {
+  const { t, format, lists, locale, countries } = words;
+  if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
+  if (path === 'evaluation.lostReason') return labelIn(lists.lostReasons, value, locale);
+  if (path === 'marketing.source') return labelIn(lists.sources, value, locale);
+  if (path === 'nextFollowupAt') return format.dateTime(value);
+  if (path === 'basicData.customerPhone') return format.phone(value);
+  if (DATES.has(path)) return format.plainDate(value);
+  if (COUNTRIES.has(path)) return countries[value] ?? value;
+  const vocabulary = VOCABULARY[path];
+  if (!vocabulary) return value;
+  return t(`vocabulary:${vocabulary}.${value}` as 'vocabulary:gender.male', {
+    defaultValue: value,
+  });
+}
+
+/** One line of a list: a phone, a guardian, a test with its score, a subject with its grade. */
+function itemText(item: Record<string, unknown>, { t, format }: FieldWords): string {
+  if (typeof item.test === 'string') {
+    const test = t(`vocabulary:englishTest.${item.test as 'ielts'}`, { defaultValue: item.test });
+    return `${test} ${typeof item.score === 'number' ? format.number(item.score) : ''}`.trim();
+  }
+  const first = item.name ?? item.university ?? item.phone;
+  const second = item.grade ?? item.programme;
+  return [first, second].filter((part) => typeof part === 'string').join(' ');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,84 @@
+import { customerTimeline, getCustomer } from '#server/domain/customers';
+import type { CustomerOutput, TimelineItem } from '#server/domain/customers/output';
+import { listFollowups, sanitizeNote } from '#server/domain/followups';
+import type { FollowupRow } from '#server/domain/followups/schema';
+import { settingsLists } from '#server/domain/settings';
+import type { RequestContext } from '#server/http/load-context';
+import { notFound } from '#server/kernel/errors';
+import { idSchema } from '#server/kernel/page';
+import { can } from '#server/permissions/can';
+import { countryNames } from './countries.server';
+
+const OLDEST_SHOWN = 30;
+const PLANNED_SHOWN = 5;
+
+/** Everything that a student's page shows; older entries of the timeline by `?before=`. */
+export async function studentPage(
+  app: RequestContext,
+  id: string | undefined,
+  query: URLSearchParams,
+) {
+  const customerId = studentId(id);
+  const before = instantIn(query.get('before'));
+  const [student, timeline, planned, lists] = await Promise.all([
+    getCustomer(app, { id: customerId }),
+    customerTimeline(app, { id: customerId, limit: OLDEST_SHOWN, ...(before ? { before } : {}) }),
+    plannedOf(app, customerId),
+    settingsLists(app, {}),
+  ]);
+  return {
+    title: `${student.basicData.customerName} · EduGate`,
+    student,
+    timeline: { ...timeline, items: timeline.items.map(safeItem) },
+    before: before ?? null,
+    planned,
+    lists,
+    countries: countryNames(mentioned(student, timeline.items), app.locale),
+  };
+}
+
+export type StudentPageData = Awaited<ReturnType<typeof studentPage>>;
+
+/** @throws AppError NOT_FOUND for an address that is no student's */
+export function studentId(given: string | undefined): string {
+  const id = idSchema.safeParse(given);
+  if (!id.success) throw notFound('This student');
+  return id.data;
+}
+
+/** The open follow-ups, the next one first; nothing for those who may not see them. */
+export async function plannedOf(app: RequestContext, customerId: string) {
+  if (!can(app.actor?.permissions ?? null, 'followups.view')) return { items: [], total: 0 };
+  const { items, pagination } = await listFollowups(app, {
+    customerId,
+    view: 'open',
+    mine: false,
+    limit: PLANNED_SHOWN,
+  });
+  return { items: items.map(withSafeNote), total: pagination.total };
+}
+
+/** Notes pass the sanitizer again on their way out: rules may have become stricter since. */
+const withSafeNote = (followup: FollowupRow): FollowupRow => ({
+  ...followup,
+  notes: sanitizeNote(followup.notes),
+});
+
+function safeItem(item: TimelineItem): TimelineItem {
+  return item.kind === 'followup' ? { ...item, notes: sanitizeNote(item.notes) } : item;
+}
+
+function instantIn(text: string | null): string | undefined {
+  const at = new Date(text ?? '');
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}
+
+function mentioned(student: CustomerOutput, items: readonly TimelineItem[]) {
+  const { basicData, desiredProgram } = student;
+  const inChanges = items
+    .flatMap((item) => (item.kind === 'change' ? item.changes : []))
+    .filter(({ field }) => /(nationality|residence|countries)$/.test(field))
+    .flatMap(({ from, to }) => [from, to].flat())
+    .filter((value) => typeof value === 'string');
+  return [basicData.nationality, basicData.residence, ...desiredProgram.countries, ...inChanges];
+}

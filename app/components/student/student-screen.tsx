@@ -1,0 +1,174 @@
+import { useActionData, useSearchParams } from '@remix-run/react';
+import { lazy, type MouseEvent, Suspense, useCallback, useState } from 'react';
+import { can } from '#server/permissions/can';
+import { Card } from '~/components/ui/card';
+import { StageChip } from '~/components/ui/stage-chip';
+import { Tabs } from '~/components/ui/tabs';
+import { useApp } from '~/lib/use-app';
+import { useFormat } from '~/lib/use-format';
+import { useNow } from '~/lib/use-now';
+import { useT } from '~/lib/use-t';
+import type { ContactKind } from '../followup/contact-dialog';
+import { plannedCall } from '../followup/planned';
+import { ActionBar } from './action-bar';
+import { ContactCard } from './contact-card';
+import { contactPath } from './contact-links';
+import { CounselorsCard } from './counselors-card';
+import { DocumentsCard } from './documents-card';
+import { DoneMessage } from './done-message';
+import { mayEditStudent } from './may-edit';
+import { NextStepCard } from './next-step-card';
+import { NoteBox } from './note-box';
+import { EnquiryCard, ProgrammeCard, QualificationCard } from './record-cards';
+import { DeletedBanner, DeleteForm } from './recycle-bin';
+import { StageChanger } from './stage-changer';
+import { stageChip } from './stage-chip-of';
+import type { StudentAnswer } from './student-action.server';
+import { EditLink, StudentFrame } from './student-header';
+import type { StudentPageData } from './student-page.server';
+import { Timeline } from './timeline';
+import type { EntryWords } from './timeline-entry';
+
+const ContactDialog = lazy(() => import('../followup/contact-dialog'));
+
+interface OpenContact {
+  kind: ContactKind;
+  note?: string;
+}
+
+/** One student: who they are, what happened, what comes next. */
+export function StudentScreen({ page }: { page: StudentPageData }) {
+  const t = useT();
+  const format = useFormat();
+  const now = useNow();
+  const { locale, permissions, user } = useApp();
+  const [query] = useSearchParams();
+  const answer = useActionData<StudentAnswer>();
+  const [open, setOpen] = useState<OpenContact | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const { student, lists, countries, planned } = page;
+  const { id, basicData, assignment, isDeleted } = student;
+  const alive = !isDeleted;
+  const editTo = mayEditStudent(student, permissions, user?.id)
+    ? `/customers/${id}/edit`
+    : undefined;
+  const mayFollowUp = alive && can(permissions, 'followups.edit');
+  const mayRestore = can(permissions, 'customers.restore');
+  const words: EntryWords = {
+    t,
+    locale,
+    format,
+    lists,
+    countries,
+    agentNames: new Map(assignment.agents.map(({ agentId, name }) => [agentId, name ?? ''])),
+  };
+  const tab = query.get('tab') === 'changes' ? 'changes' : 'all';
+  const facts = { student, words };
+  const at = (section: string) => editTo && `${editTo}#${section}`;
+
+  return (
+    <StudentFrame
+      student={student}
+      country={basicData.nationality ? countries[basicData.nationality] : undefined}
+      badge={
+        <>
+          {editTo ? (
+            <StageChanger student={student} lists={lists} editTo={editTo} />
+          ) : (
+            <StageChip
+              status={student.evaluation.salesStatus}
+              {...stageChip(lists, student.evaluation.salesStatus, locale)}
+            />
+          )}
+          {editTo && <EditLink to={editTo} />}
+        </>
+      }
+      actions={
+        alive && (
+          <ActionBar
+            customerId={id}
+            phone={basicData.customerPhone}
+            mayFollowUp={mayFollowUp}
+            onOpen={(kind) => setOpen({ kind })}
+          />
+        )
+      }
+    >
+      <DoneMessage name={basicData.customerName} mayRestore={mayRestore} />
+      {isDeleted && (
+        <DeletedBanner
+          deletedAt={student.deletedAt}
+          mayRestore={mayRestore}
+          refused={answer && 'refused' in answer ? answer.refused : undefined}
+        />
+      )}
+      <div className="grid items-start gap-4 pb-14 md:pb-0 lg:grid-cols-[minmax(0,1fr)_300px] xl:grid-cols-[300px_minmax(0,1fr)_300px]">
+        <div className="grid gap-4 max-xl:order-3 lg:max-xl:col-start-1">
+          <ContactCard {...facts} editTo={at('basics')} />
+          <QualificationCard {...facts} editTo={at('qualification')} />
+          <ProgrammeCard {...facts} editTo={at('programme')} />
+          <EnquiryCard {...facts} editTo={at('marketing')} />
+        </div>
+        <Card flush className="max-xl:order-2 lg:max-xl:row-start-1">
+          <Tabs
+            label={t('student:tabs')}
+            className="px-4"
+            items={[
+              { to: `/customers/${id}`, label: t('student:timeline'), active: tab === 'all' },
+              {
+                to: `/customers/${id}?tab=changes`,
+                label: t('student:changes'),
+                active: tab === 'changes',
+              },
+            ]}
+          />
+          <div className="px-4 py-3.5">
+            {mayFollowUp && tab === 'all' && (
+              <NoteBox customerId={id} onLog={(note) => setOpen({ kind: 'log', note })} />
+            )}
+            <Timeline key={tab} page={page} only={tab} words={words} />
+          </div>
+        </Card>
+        <div className="max-lg:contents lg:grid lg:gap-4 lg:max-xl:row-span-2">
+          {alive && (
+            <NextStepCard
+              student={student}
+              planned={planned}
+              words={words}
+              editTo={editTo}
+              plan={
+                mayFollowUp
+                  ? {
+                      to: contactPath(id, 'plan'),
+                      onClick: (event: MouseEvent) => {
+                        event.preventDefault();
+                        setOpen({ kind: 'plan' });
+                      },
+                    }
+                  : undefined
+              }
+            />
+          )}
+          <div className="grid gap-4 max-lg:order-4">
+            <CounselorsCard assignment={assignment} />
+            <DocumentsCard documents={student.documents} />
+          </div>
+        </div>
+      </div>
+      {alive && can(permissions, 'customers.delete') && <DeleteForm />}
+      {open && (
+        <Suspense fallback={null}>
+          <ContactDialog
+            {...open}
+            name={basicData.customerName}
+            customerId={id}
+            lists={lists}
+            planned={planned.items}
+            closes={open.kind === 'log' ? plannedCall(planned.items, now) : undefined}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </StudentFrame>
+  );
+}

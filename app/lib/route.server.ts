@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import type { Params } from '@remix-run/react';
+import type { RequestContext } from '#server/http/load-context';
+import { AppError, type PublicError, publicError } from '#server/kernel/errors';
+import type { Translate } from './i18n';
+import { translatorFor } from './i18n.server';
+
+interface Screen {
+  /** What verbs take as their context. */
+  app: RequestContext;
+  url: URL;
+  params: Params<string>;
+  t: Translate;
+}
+
+interface Submitted extends Screen {
+  form: FormData;
+}
+
+/** What an error boundary is given; see `ErrorPage`. */
+export interface Failure extends PublicError {
+  requestId: string;
+}
+
+/**
+ * A loader whose verbs may refuse: nobody signed in goes to the sign-in page and comes back, any
+ * other refusal becomes the error page of its status.
+ */
+export function screenLoader<T>(load: (screen: Screen) => Promise<T>) {
+  return async ({ request, context, params }: LoaderFunctionArgs): Promise<T> => {
+    const url = new URL(request.url);
+    const { app } = context;
+    try {
+      return await load({ app, url, params, t: translatorFor(app.locale) });
+    } catch (error) {
+      throw asResponse(error, app, url);
+    }
+  };
+}
+
+/**
+ * An action whose form carries the CSRF token in its body: without a right one no command runs.
+ * Refusals that a form can show are the form's to catch (`refusal`); the rest becomes the error page.
+ */
+export function screenAction<T>(act: (submitted: Submitted) => Promise<T>) {
+  return async ({ request, context, params }: ActionFunctionArgs): Promise<T> => {
+    const url = new URL(request.url);
+    const { app } = context;
+    try {
+      const form = await submittedForm(request);
+      proveWrite(app, form);
+      return await act({ app, url, params, form, t: translatorFor(app.locale) });
+    } catch (error) {
+      throw asResponse(error, app, url);
+    }
+  };
+}
+
+/** @throws AppError VALIDATION_ERROR for a body that is no form, or one cut short */
+export async function submittedForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new AppError('VALIDATION_ERROR', 'This form arrived damaged. Send it again.', { cause });
+  }
+}
+
+/** Lets commands run for the rest of the request when the form carries the right CSRF token. */
+export function proveWrite(app: RequestContext, form: FormData): void {
+  app.writeProof = app.csrfMatches(form.get('csrf')) ? 'csrf' : null;
+}
+
+/** The refusals that a person can mend in the form; anything else is thrown on. */
+export function refusal(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'UNAUTHENTICATED' && error.statusCode < 500) {
+    return error;
+  }
+  throw error;
+}
+
+function asResponse(error: unknown, app: RequestContext, url: URL): unknown {
+  if (!(error instanceof AppError)) return error;
+  if (error.code === 'UNAUTHENTICATED') {
+    return redirect(`/login?returnTo=${encodeURIComponent(url.pathname + url.search)}`);
+  }
+  const failure: Failure = { ...publicError(error), requestId: app.requestId };
+  return data(failure, { status: error.statusCode });
+}

@@ -1,0 +1,28 @@
+export default {
+  title: 'Sign in',
+  heading: 'Welcome back',
+  intro: 'Sign in to pick up where your students are.',
+  email: 'E-mail',
+  password: 'Password',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  promise: 'From the first call to the first lecture.',
+  promiseBody: 'Every student, every promise, every next step: in one place, in two languages.',
+  point1: 'Find a student while the phone rings',
+  point2: 'Log the call, set the next one',
+  point3: 'Nobody waits without a name on them',
+  demoTitle: 'Demo accounts',
+  demoIntro: 'Sample data. Choose one to fill in the form.',
+  demoFill: 'Fill in as {{role}}',
+  invalidCredentials: 'The e-mail or the password is not right. Check both and try again.',
+  accountLocked_one:
+    'Too many attempts. Try again in {{count}} minute, or ask an administrator to unlock the account.',
+  accountLocked_other:
+    'Too many attempts. Try again in {{count}} minutes, or ask an administrator to unlock the account.',
+  missing: 'Enter your e-mail and your password.',
+  csrfFailed: 'This page was open too long. It is fresh again now: please send the form once more.',
+  signedOut: 'You are signed out.',
+  expired: 'Your session has ended. Sign in to continue where you were.',
+} as const;
