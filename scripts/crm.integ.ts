@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Customer } from '#models/customer';
+import { createIndexes } from '#models/indexes';
+import { Profile } from '#models/profile';
+import { useDatabase } from './testing/use-database';
+
+const { uri } = useDatabase();
+beforeAll(async () => void (await createIndexes()));
+
+const file = fileURLToPath(new URL('./crm.ts', import.meta.url));
+
+interface Options {
+  input?: string;
+  settings?: string[];
+  /** Presses Ctrl-C when the error stream says so. */
+  stopAt?: RegExp;
+}
+
+/** Runs the command line as a person would. */
+async function crm(args: string[], { input = '', settings = [], stopAt }: Options = {}) {
+  const variables = [`MONGODB_URI=${uri}`, ...settings];
+  const child = spawn('env', [...variables, process.execPath, '--import', 'tsx', file, ...args]);
+  child.stdin.end(input);
+  let error = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    error += chunk;
+    if (stopAt?.test(chunk)) child.kill('SIGINT');
+  });
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  const answer = await text(child.stdout);
+  return { answer, code: await ended, error };
+}
+
+const account = [
+  'create-user',
+  '--email',
+  'root@school.example',
+  '--name',
+  'R',
+  '--role',
+  'superadmin',
+];
+const secret = { input: 'correct horse battery\n' };
+
+describe('the command line', () => {
+  test('lists its commands without a database', async () => {
+    const { answer, code } = await crm(['--help'], { settings: ['MONGODB_URI=mongodb://nowhere'] });
+    expect(code).toBe(0);
+    expect(answer).toMatch(/seed-settings[\s\S]*generate-customers[\s\S]*Exit codes/);
+  });
+
+  test.each([
+    ['an unknown command', ['fly']],
+    ['a missing option', ['generate-customers']],
+    ['a value of the wrong kind', ['generate-customers', '--count', 'many']],
+    ['a file that is not there', ['import-universities', 'nowhere.json']],
+  ])('ends with 2 and one clear line for %s', async (_what, args) => {
+    const { code, error } = await crm(args);
+    expect(code).toBe(2);
+    expect(error.split('\n').length).toBeLessThan(4);
+    expect(error).not.toMatch(/ at /);
+  });
+
+  test('ends with 78 and every wrong setting named', async () => {
+    const { code, error } = await crm(['migrate'], {
+      settings: ['PORT=0', 'MONGODB_URI=mysql://x'],
+    });
+    expect(code).toBe(78);
+    expect(error).toMatch(/PORT[\s\S]*MONGODB_URI/);
+  });
+
+  test('opens the first account with a password from standard input, and only once', async () => {
+    const first = await crm([...account, '--json'], secret);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.answer)).toMatchObject({ ok: true, user: { role: 'superadmin' } });
+    const again = await crm(account, secret);
+    expect(again).toMatchObject({ code: 1, answer: '' });
+    expect(again.error).toMatch(/already/);
+    expect(await Profile.countDocuments({ email: 'root@school.example' })).toBe(1);
+  });
+
+  test('goes on after Ctrl-C where it stopped', async () => {
+    const generate = ['generate-customers', '--count', '30000', '--agents', '5'];
+    const stopped = await crm(generate, { stopAt: /^Students: / });
+    expect(stopped.code).toBe(130);
+    const written = await Customer.countDocuments();
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(30_000);
+    const again = await crm(['generate-customers', '--count', String(written), '--json']);
+    expect(JSON.parse(again.answer)).toMatchObject({ ok: true, inserted: 0 });
+  });
+});
