@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locale, Theme } from '#models/vocabulary';
+import { newStudent } from './support/students';
+import { expect, test } from './support/test';
+
+const LOOKS: { lang: Locale; theme: Theme }[] = [
+  { lang: 'en', theme: 'light' },
+  { lang: 'ar', theme: 'dark' },
+];
+
+for (const { lang, theme } of LOOKS) {
+  test.describe(`${lang}, ${theme}`, () => {
+    test.use({ lang, theme });
+
+    test(`No screen breaks WCAG 2.2 AA or scrolls sideways (${lang}, ${theme}) @phone`, async ({
+      page,
+      signIn,
+      rest,
+      pageErrors,
+    }) => {
+      // Nine screens, each read whole by axe.
+      test.slow();
+      const agent = await rest('agent');
+      const student = await newStudent(agent, { latin: 'Laila Samir Gaber', arabic: 'ليلى سمير' });
+      await page.goto('/login');
+      const screens = ['/', '/customers', '/customers/new'];
+      const own = ['', '/edit', '/followups/new', '/followups/new?log=1'];
+      await expectAccessible(page, '/login');
+      await signIn('agent');
+      for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
+        await page.goto(path);
+        await expectAccessible(page, path);
+      }
+      expect(pageErrors).toEqual([]);
+    });
+  });
+}
+
+async function expectAccessible(page: import('@playwright/test').Page, path: string) {
+  await page.waitForLoadState('load');
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  expect.soft(found, path).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,40 @@
+import { listWords } from './support/lists';
+import { newStudent, type Student } from './support/students';
+import { expect, test } from './support/test';
+
+test('The stage and the next follow-up change right in the grid', async ({
+  page,
+  signIn,
+  rest,
+  pageErrors,
+}) => {
+  const agent = await rest('agent');
+  const student = await newStudent(agent, { latin: 'Hamza Walid Nasser', arabic: 'حمزة وليد' });
+  const list = await listWords(agent, 'en');
+  await signIn('agent', '/customers');
+
+  const row = page.getByRole('row').filter({ hasText: student.customerNumber });
+  await row.getByRole('button', { name: new RegExp(list.stage('new')) }).click();
+  await page.getByRole('option', { name: list.stage('attempting') }).click();
+  await expect(row).toContainText(list.stage('attempting'));
+
+  await expect
+    .poll(async () => {
+      const stored = await agent.get<Student & { evaluation: { salesStatus: string } }>(
+        `/api/crm/customers/${student.id}`,
+      );
+      return stored.evaluation.salesStatus;
+    })
+    .toBe('attempting');
+  expect(pageErrors).toEqual([]);
+});
+
+test('Scrolling reaches the last of thousands of students', async ({ page, signIn, words }) => {
+  await signIn('admin', '/customers?sort=createdAt');
+  const grid = page.getByRole('grid', { name: words.grid.gridLabel });
+  const total = Number(await grid.getAttribute('aria-rowcount'));
+  expect(total).toBeGreaterThan(1_000);
+  await grid.getByRole('gridcell').first().focus();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator(`[role=row][aria-rowindex="${total}"]`)).toBeVisible();
+});

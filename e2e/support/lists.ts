@@ -1,0 +1,23 @@
+import type { FollowupOutcome, Locale, SalesStatus } from '#models/vocabulary';
+import type { RestCaller } from './rest';
+
+interface Labelled<K> {
+  key: K;
+  label: Record<Locale, string>;
+}
+
+interface Lists {
+  stages: Labelled<SalesStatus>[];
+  followupOutcomes: Labelled<FollowupOutcome>[];
+}
+
+/** The words that the settings give to stages and outcomes, in a language. */
+export async function listWords(rest: RestCaller, lang: Locale) {
+  const lists = await rest.get<Lists>('/api/crm/lists');
+  const labelIn = <K>(items: Labelled<K>[], key: K) =>
+    items.find((item) => item.key === key)?.label[lang] ?? String(key);
+  return {
+    stage: (key: SalesStatus) => labelIn(lists.stages, key),
+    outcome: (key: FollowupOutcome) => labelIn(lists.followupOutcomes, key),
+  };
+}
