@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
-import { createIndexes } from '#models/indexes';
+import { createSmallIndexes } from '#models/indexes';
 import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
 import { missingSettings, seedSettings } from '#server/domain/settings';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
 import { startEmbeddedMongo } from './infra/embedded-mongo';
+import { logger } from './infra/logger';
 import { connectMongo, disconnectMongo } from './infra/mongo';
 import { systemContext } from './kernel/context';
 
@@ -61,7 +62,7 @@ async function database({ MONGODB_URI, MONGOD_PATH, XDG_CACHE_HOME, DATA_DIR }: 
 }
 
 async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
-  await createIndexes();
+  await prepareIndexes();
   if (DEMO) await seedDemo();
   else {
     if (isProduction && (await demoAccountsExist())) {
@@ -71,6 +72,16 @@ async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
     }
     if ((await missingSettings()).length > 0) await seedSettings(systemContext('boot'), {});
   }
+}
+
+async function prepareIndexes(): Promise<void> {
+  const left = await createSmallIndexes();
+  if (left.length === 0) return;
+  const names = left.map(({ collection, key }) => `${collection} (${Object.keys(key).join(', ')})`);
+  logger.warn(
+    `${left.length} indexes are missing on large collections; run "npm run crm -- create-indexes"`,
+    { indexes: names },
+  );
 }
 
 function announce({ APP_URL, DEMO }: Env): void {
