@@ -1,14 +1,13 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { createSmallIndexes } from '#models/indexes';
-import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
+import { DEMO_PASSWORD, demoAccountsExist, MAIN_ACCOUNTS, seedDemo } from '#server/domain/demo';
 import { missingSettings, seedSettings } from '#server/domain/settings';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
-import { startEmbeddedMongo } from './infra/embedded-mongo';
+import { openDatabase } from './infra/database';
 import { logger } from './infra/logger';
-import { connectMongo, disconnectMongo } from './infra/mongo';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -25,10 +24,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   };
   try {
     const settings = env();
-    const mongo = await database(settings);
-    if (mongo.stop) steps.push(mongo.stop);
-    await connectMongo(mongo.uri);
-    steps.push(disconnectMongo);
+    steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
     await prepareData(settings);
     steps.push(followOutbox());
 
@@ -48,17 +44,6 @@ export async function boot(makeApp: AppFactory): Promise<void> {
     say(process.stderr, error instanceof Error ? error.message : String(error));
     process.exit(error instanceof EnvError ? EXIT_CONFIG : 1);
   }
-}
-
-async function database({ MONGODB_URI, MONGOD_PATH, XDG_CACHE_HOME, DATA_DIR }: Env) {
-  if (MONGODB_URI) return { uri: MONGODB_URI, stop: null };
-  const { uri, stop } = await startEmbeddedMongo({
-    dataDir: DATA_DIR,
-    mongodPath: MONGOD_PATH,
-    cacheHome: XDG_CACHE_HOME,
-    log: (line) => say(process.stdout, line),
-  });
-  return { uri, stop };
 }
 
 async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
@@ -85,12 +70,11 @@ async function prepareIndexes(): Promise<void> {
 }
 
 function announce({ APP_URL, DEMO }: Env): void {
-  const accounts = ['superadmin', 'admin', 'superagent', 'agent', 'dataentry'];
   const demo = DEMO
     ? [
         '',
         `  Demo accounts (password ${DEMO_PASSWORD}):`,
-        ...accounts.map((name) => `    ${name}@edugate.test`),
+        ...MAIN_ACCOUNTS.map(({ email }) => `    ${email}`),
       ]
     : [];
   say(process.stdout, ['', `  EduGate CRM is ready at ${APP_URL}`, ...demo, ''].join('\n'));
