@@ -2,6 +2,8 @@
  * Who may import what. Every folder names what it may reach; the rest of the product is closed to it.
  * Tests may reach more: they prepare and look at what they test.
  */
+const { SERVER_ONLY } = require('./scripts/structure/server-only.cjs');
+
 const OURS = '^(app|server|prisma-free-models|scripts|e2e)/';
 const TEST = '\\.(spec|integ|e2e)\\.tsx?$';
 
@@ -11,12 +13,6 @@ const INDEX = '^server/domain/[^/]+/index\\.ts$';
 /** Names, phones and time zones of people: pure rules without an entity. */
 const PEOPLE = '^server/domain/people/';
 const PERMISSIONS = '^server/permissions/';
-
-/** What cannot run in the browser, or brings the behaviour along. */
-const IMPURE = [
-  '^server/(?!domain/|permissions/|kernel/page\\.ts)',
-  '^prisma-free-models/(?!vocabulary\\.ts)',
-];
 
 /** Files in `from` may import our files in `allowed` and nothing else of ours. */
 const only = (name, comment, from, allowed, to = {}) => ({
@@ -154,7 +150,7 @@ module.exports = {
       'schemas-are-pure',
       'A contract can be read, and used in the browser, without the behaviour behind it.',
       { path: [SCHEMA, PEOPLE] },
-      { reachable: true, path: IMPURE },
+      { reachable: true, path: SERVER_ONLY },
     ),
     never(
       'schemas-need-little',

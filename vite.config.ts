@@ -1,8 +1,10 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { denyImports } from 'vite-env-only';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import remixConfig from './remix.config.js';
+import { SERVER_ONLY } from './scripts/structure/server-only.cjs';
 
 /**
  * Makes the server itself the entry of the server build, so that routes and server share one module
@@ -32,8 +34,13 @@ function serverEntry(): Plugin {
   };
 }
 
+/** Remix guards `.server` files inside `app` only. */
+const serverStaysOut = denyImports({
+  client: { files: [...SERVER_ONLY, '^scripts/'].map((pattern) => new RegExp(pattern)) },
+});
+
 export default defineConfig({
-  plugins: [tailwindcss(), tsconfigPaths(), remix(remixConfig), serverEntry()],
+  plugins: [serverStaysOut, tailwindcss(), tsconfigPaths(), remix(remixConfig), serverEntry()],
   build: { target: 'es2022', sourcemap: false },
   // In development too: esbuild cannot take the packages down to Vite's own, older target.
   optimizeDeps: { esbuildOptions: { target: 'es2022' } },

@@ -10,7 +10,7 @@ export interface IndexSpec {
 
 const live = { partialFilterExpression: { isDeleted: false } };
 
-/** Every index of the product. `create-indexes` makes them; nothing else does. */
+/** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
   index('customers', { customerNumber: 1 }, 'one customer by number', { unique: true }),
   index(
@@ -107,16 +107,54 @@ function index(
   return { collection, key, serves, ...(options ? { options } : {}) };
 }
 
-/** Makes every missing index; safe to run any number of times. Returns the names made or found. */
+/** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
 export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
+  specs = INDEXES,
 ): Promise<string[]> {
   const names: string[] = [];
-  for (const spec of INDEXES) {
+  for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
     const name = await collection.createIndex(spec.key, spec.options);
     names.push(`${spec.collection}.${name}`);
     onIndex?.(spec, name);
   }
   return names;
+}
+
+/** Up to so many records an index is made within a second or two. */
+const QUICKLY_INDEXED = 20_000;
+
+/**
+ * Makes the missing indexes of collections that are small, as they are on a first start.
+ * @returns the missing ones of large collections: to make them would hold up the start for minutes
+ */
+export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
+  const missing = await missingIndexes();
+  const sizes = new Map<string, number>();
+  for (const name of new Set(missing.map(({ collection }) => collection))) {
+    sizes.set(name, await mongoose.connection.collection(name).estimatedDocumentCount());
+  }
+  const isSmall = ({ collection }: IndexSpec) => (sizes.get(collection) ?? 0) <= QUICKLY_INDEXED;
+  await createIndexes(undefined, missing.filter(isSmall));
+  return missing.filter((spec) => !isSmall(spec));
+}
+
+async function missingIndexes(): Promise<readonly IndexSpec[]> {
+  const there = new Set<string>();
+  for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
+    // A collection that does not exist yet has no indexes, and asking for them is an error.
+    const known = await mongoose.connection
+      .collection(name)
+      .listIndexes()
+      .toArray()
+      .catch(() => []);
+    for (const one of known) there.add(`${name}.${one.name}`);
+  }
+  return INDEXES.filter((spec) => !there.has(`${spec.collection}.${nameOf(spec)}`));
+}
+
+/** The name that MongoDB gives: the fields with their directions. */
+function nameOf({ key, options }: IndexSpec): string {
+  return options?.name ?? Object.entries(key).flat().join('_');
 }

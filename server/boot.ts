@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
-import { createIndexes } from '#models/indexes';
-import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
+import { createSmallIndexes } from '#models/indexes';
+import { DEMO_PASSWORD, demoAccountsExist, MAIN_ACCOUNTS, seedDemo } from '#server/domain/demo';
 import { missingSettings, seedSettings } from '#server/domain/settings';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
-import { startEmbeddedMongo } from './infra/embedded-mongo';
-import { connectMongo, disconnectMongo } from './infra/mongo';
+import { openDatabase } from './infra/database';
+import { logger } from './infra/logger';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -24,10 +24,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   };
   try {
     const settings = env();
-    const mongo = await database(settings);
-    if (mongo.stop) steps.push(mongo.stop);
-    await connectMongo(mongo.uri);
-    steps.push(disconnectMongo);
+    steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
     await prepareData(settings);
     steps.push(followOutbox());
 
@@ -49,19 +46,8 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   }
 }
 
-async function database({ MONGODB_URI, MONGOD_PATH, XDG_CACHE_HOME, DATA_DIR }: Env) {
-  if (MONGODB_URI) return { uri: MONGODB_URI, stop: null };
-  const { uri, stop } = await startEmbeddedMongo({
-    dataDir: DATA_DIR,
-    mongodPath: MONGOD_PATH,
-    cacheHome: XDG_CACHE_HOME,
-    log: (line) => say(process.stdout, line),
-  });
-  return { uri, stop };
-}
-
 async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
-  await createIndexes();
+  await prepareIndexes();
   if (DEMO) await seedDemo();
   else {
     if (isProduction && (await demoAccountsExist())) {
@@ -73,13 +59,22 @@ async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
   }
 }
 
+async function prepareIndexes(): Promise<void> {
+  const left = await createSmallIndexes();
+  if (left.length === 0) return;
+  const names = left.map(({ collection, key }) => `${collection} (${Object.keys(key).join(', ')})`);
+  logger.warn(
+    `${left.length} indexes are missing on large collections; run "npm run crm -- create-indexes"`,
+    { indexes: names },
+  );
+}
+
 function announce({ APP_URL, DEMO }: Env): void {
-  const accounts = ['superadmin', 'admin', 'superagent', 'agent', 'dataentry'];
   const demo = DEMO
     ? [
         '',
         `  Demo accounts (password ${DEMO_PASSWORD}):`,
-        ...accounts.map((name) => `    ${name}@edugate.test`),
+        ...MAIN_ACCOUNTS.map(({ email }) => `    ${email}`),
       ]
     : [];
   say(process.stdout, ['', `  EduGate CRM is ready at ${APP_URL}`, ...demo, ''].join('\n'));

@@ -48,23 +48,12 @@ export async function runJob(
 
 // What talks to the database is loaded when a command runs: help and usage errors need none of it.
 async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
-  const { connectMongo, disconnectMongo } = await import('#server/infra/mongo');
-  const { startEmbeddedMongo } = await import('#server/infra/embedded-mongo');
-  const { MONGODB_URI, MONGOD_PATH, XDG_CACHE_HOME, DATA_DIR } = env();
-  const mongo = MONGODB_URI
-    ? null
-    : await startEmbeddedMongo({
-        dataDir: DATA_DIR,
-        mongodPath: MONGOD_PATH,
-        cacheHome: XDG_CACHE_HOME,
-        log: (line) => process.stderr.write(`${line}\n`),
-      });
+  const { openDatabase } = await import('#server/infra/database');
+  const close = await openDatabase(env(), (line) => process.stderr.write(`${line}\n`));
   try {
-    await connectMongo(mongo?.uri ?? MONGODB_URI ?? '');
     return await work();
   } finally {
-    await disconnectMongo();
-    await mongo?.stop();
+    await close();
   }
 }
 

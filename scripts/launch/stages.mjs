@@ -71,6 +71,7 @@ async function build(say) {
 
 /** @param {Say} say */
 async function integration(say) {
+  await ensureBuilt(say);
   await requireMongo(say);
   return vitest('integ');
 }

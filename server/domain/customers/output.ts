@@ -23,6 +23,7 @@ import {
   SALES_STATUSES,
 } from '#models/vocabulary';
 import { pageOf } from '#server/kernel/page';
+import { storedWord } from '#server/kernel/stored-word';
 
 /**
  * What leaves the server of a customer. It names shapes and does not judge: a record written under
@@ -32,13 +33,13 @@ const text = z.string().nullish();
 const number = z.number().nullish();
 const instant = z.iso.datetime();
 const optionally = <T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values).nullish();
+  storedWord(values).nullish();
 
 const agent = z.object({
   agentId: z.string(),
   name: z.string().nullable(),
-  role: z.enum(AGENT_ROLES),
-  counselorStatus: z.enum(COUNSELOR_STATUSES),
+  role: storedWord(AGENT_ROLES),
+  counselorStatus: storedWord(COUNSELOR_STATUSES),
   from: instant,
 });
 
@@ -48,7 +49,7 @@ const basicData = z.object({
   nameLatin: text,
   customerPhone: z.string(),
   otherPhones: z
-    .array(z.object({ phone: z.string(), owner: z.enum(PHONE_OWNERS), whatsapp: z.boolean() }))
+    .array(z.object({ phone: z.string(), owner: storedWord(PHONE_OWNERS), whatsapp: z.boolean() }))
     .default([]),
   email: text,
   gender: optionally(GENDERS),
@@ -65,7 +66,7 @@ const basicData = z.object({
     .array(
       z.object({
         name: z.string(),
-        relation: z.enum(GUARDIAN_RELATIONS),
+        relation: storedWord(GUARDIAN_RELATIONS),
         phone: text,
         email: text,
       }),
@@ -99,7 +100,12 @@ const qualification = z.object({
   targetSupervisors: z.array(z.string()).nullish(),
   englishTests: z
     .array(
-      z.object({ test: z.enum(ENGLISH_TESTS), score: z.number(), takenOn: text, expiresOn: text }),
+      z.object({
+        test: storedWord(ENGLISH_TESTS),
+        score: z.number(),
+        takenOn: text,
+        expiresOn: text,
+      }),
     )
     .nullish(),
 });
@@ -109,7 +115,7 @@ export const customerRow = z.object({
   id: z.string(),
   customerNumber: z.string(),
   version: z.number(),
-  degreeType: z.enum(DEGREE_TYPES),
+  degreeType: storedWord(DEGREE_TYPES),
   customerName: z.string(),
   nameArabic: z.string().nullable(),
   nameLatin: z.string().nullable(),
@@ -117,9 +123,9 @@ export const customerRow = z.object({
   email: z.string().nullable(),
   nationality: z.string().nullable(),
   source: z.string().nullable(),
-  salesStatus: z.enum(SALES_STATUSES),
-  lostReason: z.enum(LOST_REASONS).nullable(),
-  rating: z.enum(RATINGS).nullable(),
+  salesStatus: storedWord(SALES_STATUSES),
+  lostReason: storedWord(LOST_REASONS).nullable(),
+  rating: storedWord(RATINGS).nullable(),
   agents: z.array(agent),
   disagree: z.boolean(),
   tags: z.array(z.string()),
@@ -137,7 +143,7 @@ export const customerOutput = z.object({
   id: z.string(),
   customerNumber: z.string(),
   version: z.number(),
-  degreeType: z.enum(DEGREE_TYPES),
+  degreeType: storedWord(DEGREE_TYPES),
   basicData,
   marketing: z.object({
     source: text,
@@ -162,7 +168,7 @@ export const customerOutput = z.object({
       .default([]),
   }),
   evaluation: z.object({
-    salesStatus: z.enum(SALES_STATUSES),
+    salesStatus: storedWord(SALES_STATUSES),
     lostReason: optionally(LOST_REASONS),
     rating: optionally(RATINGS),
     score: number,
@@ -177,7 +183,7 @@ export const customerOutput = z.object({
   documents: z.array(
     z.object({
       kind: z.string(),
-      status: z.enum(DOCUMENT_STATUSES),
+      status: storedWord(DOCUMENT_STATUSES),
       remark: text,
       expiresOn: text,
     }),
@@ -206,7 +212,7 @@ export const timelineOutput = z.object({
         id: z.string(),
         at: instant,
         by: who,
-        action: z.enum(AUDIT_ACTIONS),
+        action: storedWord(AUDIT_ACTIONS),
         changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
       }),
       z.object({
@@ -214,10 +220,10 @@ export const timelineOutput = z.object({
         id: z.string(),
         at: instant,
         by: who,
-        type: z.enum(FOLLOWUP_TYPES),
+        type: storedWord(FOLLOWUP_TYPES),
         dueAt: instant,
         doneAt: instant.nullable(),
-        outcome: z.enum(FOLLOWUP_OUTCOMES).nullable(),
+        outcome: storedWord(FOLLOWUP_OUTCOMES).nullable(),
         notes: z.string(),
         durationMinutes: z.number().nullable(),
       }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEGREE_TYPES, type DegreeType, SALES_STATUSES } from '#models/vocabulary';
 import { idSchema, pageInput } from '#server/kernel/page';
+import { storedWord } from '#server/kernel/stored-word';
 import { timeZoneSchema } from '../people/time-zone';
 import {
   bachelorQualification,
@@ -123,8 +124,8 @@ export const customerBrief = z.object({
   nameArabic: z.string().nullable(),
   nameLatin: z.string().nullable(),
   customerPhone: z.string(),
-  degreeType: z.enum(DEGREE_TYPES),
-  salesStatus: z.enum(SALES_STATUSES),
+  degreeType: storedWord(DEGREE_TYPES),
+  salesStatus: storedWord(SALES_STATUSES),
 });
 export type CustomerBrief = z.output<typeof customerBrief>;
 

@@ -3,6 +3,7 @@ import { FOLLOWUP_OUTCOMES, FOLLOWUP_TYPES } from '#models/vocabulary';
 import { customerBrief } from '#server/domain/customers/schema';
 import { timeZoneSchema } from '#server/domain/people/time-zone';
 import { idSchema, pageInput, pageOf } from '#server/kernel/page';
+import { storedWord } from '#server/kernel/stored-word';
 
 const instant = z.iso.datetime({ offset: true });
 /** Rich text as people paste it; what is kept of it is decided by `sanitize`. */
@@ -53,10 +54,10 @@ export const followupOutput = z.object({
   id: z.string(),
   customerId: z.string(),
   agentId: z.string(),
-  type: z.enum(FOLLOWUP_TYPES),
+  type: storedWord(FOLLOWUP_TYPES),
   dueAt: z.iso.datetime(),
   doneAt: z.iso.datetime().nullable(),
-  outcome: z.enum(FOLLOWUP_OUTCOMES).nullable(),
+  outcome: storedWord(FOLLOWUP_OUTCOMES).nullable(),
   /** Sanitised HTML. */
   notes: z.string(),
   durationMinutes: z.number().nullable(),
