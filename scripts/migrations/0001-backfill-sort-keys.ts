@@ -31,7 +31,7 @@ export const backfillSortKeys: Migration<Row> = {
   async plan(rows) {
     return {
       changed: rows.length,
-      writes: [{ collection: 'customers', operations: rows.map(filled) }],
+      writes: async () => [{ collection: 'customers', operations: rows.map(filled) }],
     };
   },
 };

@@ -37,7 +37,7 @@ export const migrateAssignedAgents: Migration<LegacyRow> = {
     });
     return {
       changed: rows.length,
-      writes: [
+      writes: async () => [
         { collection: 'customers', operations: mapped.map((one) => toAssignedForm(one, now)) },
         { collection: 'customersearch', operations: await twinsOf(mapped, session) },
       ],

@@ -26,7 +26,8 @@ export interface Migration<Row extends StoredRow = StoredRow> {
 
 export interface Plan {
   changed: number;
-  writes: readonly PlannedWrites[];
+  /** Not asked for on a dry run. */
+  writes(): Promise<readonly PlannedWrites[]>;
   unmapped?: readonly Unmapped[];
   /** What caches and live screens hear of the batch. */
   events?: readonly DomainEvent[];

@@ -112,7 +112,7 @@ test('a dry run cannot write, whatever the migration tries', async () => {
     ...backfillSortKeys,
     async plan(rows, session) {
       await Customer.collection.updateMany({}, { $set: { sortName: 'x' } }, { session });
-      return { changed: rows.length, writes: [] };
+      return { changed: rows.length, writes: async () => [] };
     },
   };
   const attempt = runMigrations({ ...options([rash]), dryRun: true });

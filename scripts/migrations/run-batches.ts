@@ -20,7 +20,7 @@ interface Run {
   onBatch(counts: Counts): void;
 }
 
-const NOTHING: Plan = { changed: 0, writes: [] };
+const NOTHING: Plan = { changed: 0, writes: async () => [] };
 
 /** Runs a migration from the lock's position to the end of its collection. */
 export async function runBatches(run: Run): Promise<void> {
@@ -57,7 +57,7 @@ async function runBatch({ migration, lock, context }: Run, window: Window): Prom
 }
 
 async function write(plan: Plan, session: ClientSession): Promise<void> {
-  for (const { collection, operations } of plan.writes) {
+  for (const { collection, operations } of await plan.writes()) {
     if (operations.length === 0) continue;
     await mongoose.connection
       .collection(collection)
