@@ -11,8 +11,8 @@ const HEX_ID = /^[0-9a-f]{24}$/i;
 
 interface Person {
   _id: Types.ObjectId;
-  name: string;
-  email: string;
+  name?: string;
+  email?: string;
 }
 
 /**
@@ -29,10 +29,13 @@ export async function readAgents(session: ClientSession): Promise<AgentDirectory
     .project<Person>({ name: 1, email: 1 });
   for await (const { _id, name, email } of people) {
     ids.set(_id.toHexString(), _id);
-    emails.set(emailKey(email), _id);
-    const key = nameKey(name);
+    emails.set(emailKey(email ?? ''), _id);
+    const key = nameKey(name ?? '');
     names.set(key, names.has(key) ? null : _id);
   }
+  // Signs without a letter fold to nothing, and mean nobody.
+  emails.delete('');
+  names.delete('');
   const byText = (text: string): Found => {
     const email = emails.get(emailKey(text));
     if (email) return { agentId: email };

@@ -119,9 +119,11 @@ describe('who the original value means', () => {
     ['a name that nobody has', 'Nobody Here', 'nobody has this name'],
     ['a name that two people have', 'Mona Twin', 'several people have this name'],
     ['the id of somebody gone', new Types.ObjectId(), 'nobody has this id any more'],
+    ['signs without a letter', '—', 'nobody has this name'],
     ['a number', 42, 'neither an id nor a name'],
     ['an object', { name: 'Ahmed' }, 'neither an id nor a name'],
   ])('%s: waits in the queue, is kept and is reported', async (_what, value, reason) => {
+    await addProfile('agent', { name: '?!' });
     await addProfile('agent', { name: 'Mona Twin' });
     await addProfile('agent', { name: 'mona  TWIN', active: false });
     const { now, _id, customerNumber } = await migrated(named(value));

@@ -20,5 +20,5 @@ export const LEGACY_FIELDS = {
 
 /** Since when there is the record: its id tells where nothing else does. */
 export function createdAtOf({ _id, createdAt }: LegacyRow): Date {
-  return createdAt ?? _id.getTimestamp();
+  return createdAt instanceof Date ? createdAt : _id.getTimestamp();
 }
