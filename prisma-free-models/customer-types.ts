@@ -167,6 +167,8 @@ export interface Assignment {
   /** The agents working with the student now, or `[null]` while nobody does: what scopes match. */
   scopeAgentIds: (Types.ObjectId | null)[];
   disagree: boolean;
+  /** What the original system named as the agent, where that is nobody known. */
+  legacyAgent?: unknown;
 }
 
 export interface ChecklistItem {

@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { foreignQualificationFields, isStrict, missingForApplication } from './customer-rules';
 import type { AssignedAgent, CustomerRecord } from './customer-types';
 import { defineModel } from './define-model';
+import { legacyAssignments } from './legacy-assignment';
 import { auditedWrites } from './plugins/audited-writes';
 import {
   AGENT_ROLES,
@@ -193,6 +194,7 @@ const assignment = new Schema(
     ],
     scopeAgentIds: { type: [Schema.Types.ObjectId], default: () => [null] },
     disagree: { type: Boolean, default: false },
+    legacyAgent: Schema.Types.Mixed,
   },
   part,
 );
@@ -234,6 +236,7 @@ const schema = new Schema<CustomerRecord>(
 );
 
 schema.plugin(auditedWrites, { model: 'Customer' });
+schema.plugin(legacyAssignments);
 
 /** What is computed from the record, validated or not. */
 schema.pre('save', function () {

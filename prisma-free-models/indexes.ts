@@ -95,6 +95,10 @@ export const INDEXES: readonly IndexSpec[] = [
   index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),
   index('apitokens', { tokenHash: 1 }, 'a call with a token', { unique: true }),
   index('apitokens', { userId: 1, createdAt: -1 }, "a person's tokens"),
+  index('migrationruns', { startedAt: -1, _id: -1 }, 'the log of migrations, last first'),
+  index('migrationruns', { migrationId: 1, outcome: 1 }, 'runs that were killed'),
+  index('migrationreports', { migrationId: 1, _id: 1 }, 'what a migration could not map'),
+  index('migrationreports', { runId: 1, _id: 1 }, 'what one run could not map'),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 

@@ -1,38 +1,14 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Customer } from '#models/customer';
 import { createIndexes } from '#models/indexes';
 import { Profile } from '#models/profile';
+import { crmOn } from './testing/run-crm';
 import { useDatabase } from './testing/use-database';
 
 const { uri } = useDatabase();
 beforeAll(async () => void (await createIndexes()));
 
-const file = fileURLToPath(new URL('./crm.ts', import.meta.url));
-
-interface Options {
-  input?: string;
-  settings?: string[];
-  /** Presses Ctrl-C when the error stream says so. */
-  stopAt?: RegExp;
-}
-
-/** Runs the command line as a person would. */
-async function crm(args: string[], { input = '', settings = [], stopAt }: Options = {}) {
-  const variables = [`MONGODB_URI=${uri}`, ...settings];
-  const child = spawn('env', [...variables, process.execPath, '--import', 'tsx', file, ...args]);
-  child.stdin.end(input);
-  let error = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    error += chunk;
-    if (stopAt?.test(chunk)) child.kill('SIGINT');
-  });
-  const ended = new Promise<number | null>((done) => child.on('close', done));
-  const answer = await text(child.stdout);
-  return { answer, code: await ended, error };
-}
+const crm = crmOn(uri);
 
 const account = [
   'create-user',
@@ -56,6 +32,9 @@ describe('the command line', () => {
     ['an unknown command', ['fly']],
     ['a missing option', ['generate-customers']],
     ['a value of the wrong kind', ['generate-customers', '--count', 'many']],
+    ['a migration that there is not', ['migrate', '--only', 'fly']],
+    ['a report of nobody knows what', ['migrate', 'report', 'fly']],
+    ['a repetition of everything', ['migrate', '--again']],
     ['a file that is not there', ['import-universities', 'nowhere.json']],
   ])('ends with 2 and one clear line for %s', async (_what, args) => {
     const { code, error } = await crm(args);

@@ -1,46 +1,43 @@
 import { Argument, type Command } from 'commander';
-import { DRY_RUN, withJson } from './arguments';
+import { DRY_RUN, wholeNumber, withJson } from './arguments';
 import { type CommandJob, type Report, runJob } from './command-job';
+import { UsageError } from './exit-code';
+import type { MigrateOptions } from './migrate-options';
 
-interface Options {
-  json?: boolean;
-  dryRun?: boolean;
-}
+const ACTIONS = ['up', 'status', 'log', 'report'] as const;
+type Action = (typeof ACTIONS)[number];
 
 export function addMigrate(program: Command): void {
   withJson(program.command('migrate'))
     .summary('bring stored records up to date')
     .description(
-      'Runs the migrations that have not run yet. The app may go on running; several instances may start ' +
-        'it at once; a killed run goes on where it stopped.',
+      'up: runs the migrations that have not run yet. The app may go on running; several instances may ' +
+        'start it at once; a killed run goes on where it stopped. status: what has run. log: who ran what, ' +
+        'when and with what outcome. report <id>: the values that a migration, or one run, could not map.',
     )
-    .addArgument(new Argument('[action]').choices(['up', 'status']).default('up'))
+    .addArgument(new Argument('[action]').choices(ACTIONS).default('up'))
+    .argument('[id]', 'for report: a migration, by id or name, or a run of the log')
     .option(...DRY_RUN)
-    .action((action: 'up' | 'status', options: Options) =>
-      runJob('migrate', options, (job) => (action === 'status' ? status() : up(job, options))),
+    .option('--only <migration>', 'run one migration, by id or name')
+    .option('--again', 'with --only: once more from the start, also when it is done')
+    .option('--limit <number>', 'how many lines of a log or report to show', wholeNumber(1), 50)
+    .option('--file <path>', 'write the whole report there, one JSON object a line')
+    .action((action: Action, id: string | undefined, options: MigrateOptions) =>
+      runJob('migrate', options, (job) => run(action, id, options, job)),
     );
 }
 
-async function status(): Promise<Report> {
-  const { migrationStates } = await import('#scripts/migrations/run-migrations');
-  const migrations = await migrationStates();
-  return {
-    data: { migrations },
-    lines: migrations.map(({ id, state, changed, why }) =>
-      [id, state, ...(changed === null ? [] : [`${changed} changed`]), why].join('  '),
-    ),
-  };
-}
-
-async function up({ context, signal, log }: CommandJob, options: Options): Promise<Report> {
-  const { runMigrations } = await import('#scripts/migrations/run-migrations');
-  const ran = await runMigrations({ context, signal, log, dryRun: options.dryRun ?? false });
-  const verb = options.dryRun ? 'would change' : 'changed';
-  return {
-    data: { dryRun: options.dryRun ?? false, ran },
-    lines:
-      ran.length > 0
-        ? ran.map((one) => `${one.id}: ${verb} ${one.changed}`)
-        : ['All is up to date.'],
-  };
+async function run(
+  action: Action,
+  id: string | undefined,
+  options: MigrateOptions,
+  job: CommandJob,
+): Promise<Report> {
+  if (options.again && !options.only) throw new UsageError('--again needs --only <migration>.');
+  if (action === 'up') return (await import('./migrate-up')).up(job, options);
+  const { log, report, status } = await import('./migrate-reading');
+  if (action === 'status') return status();
+  if (action === 'log') return log(options.limit);
+  if (!id) throw new UsageError('Say which: migrate report <migration or run>.');
+  return report(id, options);
 }

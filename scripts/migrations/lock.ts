@@ -1,71 +1,105 @@
-import { Migration } from '#models/migration';
+import { type ClientSession, Types } from 'mongoose';
+import { Migration, type MigrationRecord } from '#models/migration';
 import { isDuplicateKey } from '#server/kernel/translate-error';
+import { HOLDER, isAbandoned } from './holder';
+import type { Counts } from './migration';
 
 const HELD_MS = 60_000;
 
 export class LockedError extends Error {}
 
 export interface HeldLock {
+  runId: Types.ObjectId;
   position: unknown;
-  /** Keeps position and lock. @throws LockedError when another instance took over */
-  save(position: unknown, changed: number): Promise<void>;
-  finish(): Promise<number>;
+  /**
+   * Keeps position and lock; with a session, together with what else its transaction writes.
+   * @throws LockedError when another instance took over
+   */
+  save(position: unknown, counts: Counts, session?: ClientSession): Promise<void>;
+  /** Returns the counts over all runs. */
+  finish(): Promise<Counts>;
   release(): Promise<void>;
 }
 
+interface Wanted {
+  /** Once more from the start when it is done already. */
+  again?: boolean;
+}
+
 /**
- * Takes a migration for this process; null when it is done already. A lock that nobody renewed for a
- * minute belonged to a killed run and is taken over.
+ * Takes a migration for this process; null when it is done already. The lock of a run that was killed
+ * is taken over, position included.
  * @throws LockedError while another instance runs it
  */
-export async function takeMigration(id: string): Promise<HeldLock | null> {
-  let until = new Date(Date.now() + HELD_MS);
-  const row = (await inserted(id, until)) ?? (await takenOver(id, until));
-  if (!row) {
-    if (await Migration.exists({ _id: id, state: 'done' })) return null;
-    throw new LockedError(`${id} is running on another instance.`);
-  }
-  const mine = () => ({ _id: id, state: 'running' as const, lockedUntil: until });
-  const change = async (update: object) => {
-    const after = await Migration.findOneAndUpdate(mine(), update, {
+export async function takeMigration(id: string, wanted: Wanted = {}): Promise<HeldLock | null> {
+  const runId = new Types.ObjectId();
+  const taken =
+    (await inserted(id, runId)) ??
+    (await takenOver(id, runId)) ??
+    (wanted.again ? await reopened(id, runId) : null);
+  if (taken) return heldLock(id, runId, taken.position);
+  if (await Migration.exists({ _id: id, state: 'done' })) return null;
+  throw new LockedError(`${id} is running on another instance.`);
+}
+
+function heldLock(id: string, runId: Types.ObjectId, position: unknown): HeldLock {
+  const mine = { _id: id, state: 'running' as const, runId };
+  const change = async (update: object, session?: ClientSession) => {
+    const after = await Migration.findOneAndUpdate(mine, update, {
       returnDocument: 'after',
+      ...(session ? { session } : {}),
     }).lean();
     if (!after) throw new LockedError(`${id} was taken over by another instance.`);
     return after;
   };
   return {
-    position: row.position,
-    async save(position, changed) {
-      const next = new Date(Date.now() + HELD_MS);
-      await change({ $set: { position, lockedUntil: next }, $inc: { changed } });
-      until = next;
+    runId,
+    position,
+    async save(next, { changed, unmapped }, session) {
+      const $set = { position: next, lockedUntil: lockEnd() };
+      await change({ $set, $inc: { changed, unmapped } }, session);
     },
     async finish() {
-      const done = { state: 'done', lockedUntil: null, finishedAt: new Date() };
-      return (await change({ $set: done })).changed;
+      const $set = { state: 'done', lockedUntil: null, runId: null, finishedAt: new Date() };
+      const { changed, unmapped = 0 } = await change({ $set });
+      return { changed, unmapped };
     },
     async release() {
-      await Migration.updateOne(mine(), { $set: { lockedUntil: null } });
+      await Migration.updateOne(mine, { $set: { lockedUntil: null } });
     },
   };
 }
 
-async function inserted(id: string, lockedUntil: Date) {
+const lockEnd = () => new Date(Date.now() + HELD_MS);
+const lockOf = (runId: Types.ObjectId) => ({ runId, lockedUntil: lockEnd(), ...HOLDER });
+
+async function inserted(id: string, runId: Types.ObjectId): Promise<MigrationRecord | null> {
   try {
-    const row = { _id: id, state: 'running' as const, lockedUntil, startedAt: new Date() };
+    const row = { _id: id, state: 'running' as const, startedAt: new Date(), ...lockOf(runId) };
     const [made] = await Migration.create([row]);
-    return made;
+    return made?.toObject() ?? null;
   } catch (error) {
     if (isDuplicateKey(error)) return null;
     throw error;
   }
 }
 
-function takenOver(id: string, lockedUntil: Date) {
-  const free = [{ lockedUntil: null }, { lockedUntil: { $lt: new Date() } }];
+async function takenOver(id: string, runId: Types.ObjectId): Promise<MigrationRecord | null> {
+  const row = await Migration.findOne({ _id: id, state: 'running' }).lean();
+  if (!row || !isAbandoned(row)) return null;
+  // Exactly the lock that was seen: of two that find it abandoned, one takes it.
+  const seen = { runId: row.runId ?? null, lockedUntil: row.lockedUntil ?? null };
   return Migration.findOneAndUpdate(
-    { _id: id, state: 'running', $or: free },
-    { $set: { lockedUntil } },
+    { _id: id, state: 'running', ...seen },
+    { $set: lockOf(runId) },
+    { returnDocument: 'after' },
+  ).lean();
+}
+
+function reopened(id: string, runId: Types.ObjectId): Promise<MigrationRecord | null> {
+  return Migration.findOneAndUpdate(
+    { _id: id, state: 'done' },
+    { $set: { state: 'running', position: null, finishedAt: null, ...lockOf(runId) } },
     { returnDocument: 'after' },
   ).lean();
 }

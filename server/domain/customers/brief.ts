@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '#models/customer-types';
+import { completed } from './completed';
 import type { CustomerBrief } from './schema';
 
 /** What `toBrief` reads of a customer. */
@@ -23,6 +24,6 @@ export function toBrief(record: CustomerRecord): CustomerBrief {
     nameLatin: basicData.nameLatin ?? null,
     customerPhone: basicData.customerPhone,
     degreeType: record.degreeType,
-    salesStatus: record.evaluation.salesStatus,
+    salesStatus: completed(record).evaluation.salesStatus,
   };
 }

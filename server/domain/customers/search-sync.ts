@@ -4,8 +4,14 @@ import type { CustomerRecord } from '#models/customer-types';
 import { searchEntryOf } from './search-keys';
 import { learn } from './spellings';
 
+/** What of a customer's record makes its twin. */
+type Searchable = Pick<CustomerRecord, '_id' | 'customerNumber' | 'createdAt' | 'createdBy'> & {
+  basicData: Partial<CustomerRecord['basicData']>;
+  assignment: Pick<CustomerRecord['assignment'], 'scopeAgentIds'>;
+};
+
 /** The search twin of a customer. */
-export function searchRecordOf(record: CustomerRecord) {
+export function searchRecordOf(record: Searchable) {
   const { basicData } = record;
   const names = [basicData.customerName, basicData.nameArabic, basicData.nameLatin];
   const guardians = (basicData.guardians ?? []).map((guardian) => guardian.phone);

@@ -1,5 +1,6 @@
 import { missingForApplication } from '#models/customer-rules';
 import type { AssignedAgent, CustomerRecord } from '#models/customer-types';
+import { completed } from './completed';
 import type { CustomerOutput, CustomerRow } from './output';
 
 /** Names of agents by id; a name that is not known stays empty. */
@@ -29,7 +30,8 @@ export const ROW_PROJECTION = {
   updatedAt: 1,
 } as const;
 
-export function toRow(record: CustomerRecord, names: AgentNames): CustomerRow {
+export function toRow(stored: CustomerRecord, names: AgentNames): CustomerRow {
+  const record = completed(stored);
   const { basicData, evaluation } = record;
   return {
     id: record._id.toHexString(),
@@ -56,7 +58,8 @@ export function toRow(record: CustomerRecord, names: AgentNames): CustomerRow {
   };
 }
 
-export function toCustomer(record: CustomerRecord, names: AgentNames): CustomerOutput {
+export function toCustomer(stored: CustomerRecord, names: AgentNames): CustomerOutput {
+  const record = completed(stored);
   const { marketing, evaluation, assignment } = record;
   return {
     id: record._id.toHexString(),

@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 import type { AssignedAgent, Assignment } from '#models/customer-types';
+import { queuedAssignment } from '#models/legacy-assignment';
 import type { CounselorStatus, SalesStatus } from '#models/vocabulary';
 import type { Random } from './people/random';
 
@@ -36,15 +37,7 @@ interface Situation {
 /** Who works with a generated student, and how it came about. */
 export function assignmentOf(random: Random, situation: Situation): Assignment {
   const { lead, others, by, status, createdAt, statusChangedAt } = situation;
-  if (!lead) {
-    return {
-      assignedAgentId: null,
-      agents: [],
-      history: [],
-      scopeAgentIds: [null],
-      disagree: false,
-    };
-  }
+  if (!lead) return queuedAssignment(null);
   const from = new Date(createdAt.getTime() + random.int(2, 90) * MINUTE);
   const agents: AssignedAgent[] = [
     {
