@@ -3,11 +3,13 @@ import type { Express } from 'express';
 import { createIndexes } from '#models/indexes';
 import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
 import { missingSettings, seedSettings } from '#server/domain/settings';
+import { followAnnouncements } from '#server/effects/cache';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
 import { startEmbeddedMongo } from './infra/embedded-mongo';
 import { connectMongo, disconnectMongo } from './infra/mongo';
+import { connectRedis } from './infra/redis';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -28,6 +30,8 @@ export async function boot(makeApp: AppFactory): Promise<void> {
     if (mongo.stop) steps.push(mongo.stop);
     await connectMongo(mongo.uri);
     steps.push(disconnectMongo);
+    if (settings.REDIS_URL) steps.push(connectRedis(settings.REDIS_URL));
+    steps.push(followAnnouncements());
     await prepareData(settings);
     steps.push(followOutbox());
 
