@@ -104,13 +104,14 @@ function subscribe(): void {
 /** One line for each change; never the address as it was given, which may hold a password. */
 function tellChanges(client: Redis, host: string): void {
   let answers: boolean | undefined;
-  let cause = 'the connection was closed';
+  let cause: string | undefined;
   client.on('error', (error: Error) => {
     cause = error.message;
   });
   client.on('ready', () => {
     if (answers !== true) logger.info('Redis answers', { host });
     answers = true;
+    cause = undefined;
   });
   client.on('close', () => {
     if (link.client === client && answers !== false) {

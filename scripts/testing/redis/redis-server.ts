@@ -24,11 +24,15 @@ export interface RedisServer {
 }
 
 /** A Redis server on loopback that keeps nothing on disk. */
-export async function startRedisServer(program: string, wanted?: number): Promise<RedisServer> {
-  const port = wanted ?? (await freePort());
+export async function startRedisServer(
+  program: string,
+  options: { port?: number; password?: string } = {},
+): Promise<RedisServer> {
+  const port = options.port ?? (await freePort());
   const args = [
     ...['--port', String(port), '--bind', '127.0.0.1'],
     ...['--save', '', '--appendonly', 'no', '--maxmemory', '64mb'],
+    ...(options.password ? ['--requirepass', options.password] : []),
   ];
   const guard = spawn(process.execPath, ['-e', GUARD, program, ...args], {
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
