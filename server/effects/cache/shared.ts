@@ -20,14 +20,19 @@ export interface SharedAnswer {
   entry: { text: string; expiresAt: number } | null;
 }
 
+interface Debt {
+  /** The last attempt, which may be under way. */
+  raising: Promise<string | null> | null;
+}
+
 /**
  * Kinds whose generation this process has still to raise: those that it could not raise, and, on a new
  * connection, all. Until then what Redis holds of them is not believed.
  */
 const owed = once('cache.owed', () => {
-  const kinds = new Map<CacheKind, symbol>();
+  const kinds = new Map<CacheKind, Debt>();
   const all = () => {
-    for (const kind of CACHE_KINDS) kinds.set(kind, Symbol(kind));
+    for (const kind of CACHE_KINDS) kinds.set(kind, { raising: null });
   };
   all();
   onRedisLost(all);
@@ -67,18 +72,22 @@ export async function writeShared(
  * Makes everything of a kind in Redis stale. In order on the one connection: what this process reads
  * afterwards is not older. @returns the new generation, or null when Redis did not take it
  */
-export async function raiseGeneration(kind: CacheKind): Promise<string | null> {
-  const debt = Symbol(kind);
+export function raiseGeneration(kind: CacheKind): Promise<string | null> {
+  const debt: Debt = { raising: null };
   owed.set(kind, debt);
   const generation = randomUUID();
-  const done = await askRedis((redis) => redis.set(generationKey(kind), generation));
-  if (!done) return null;
-  if (owed.get(kind) === debt) owed.delete(kind);
-  return generation;
+  const raising = askRedis((redis) => redis.set(generationKey(kind), generation)).then((done) => {
+    if (!done) return null;
+    if (owed.get(kind) === debt) owed.delete(kind);
+    return generation;
+  });
+  debt.raising = raising;
+  return raising;
 }
 
+/** However many ask meanwhile, one generation serves them: their loads begin after it was asked for. */
 async function raised(kind: CacheKind): Promise<SharedAnswer | null> {
-  const generation = await raiseGeneration(kind);
+  const generation = (await owed.get(kind)?.raising) ?? (await raiseGeneration(kind));
   return generation === null ? null : { generation, entry: null };
 }
 
