@@ -8,6 +8,9 @@ const LOOKS: { lang: Locale; theme: Theme }[] = [
   { lang: 'ar', theme: 'dark' },
 ];
 
+/** Screens that a superadmin alone may open all of. */
+const ADMINISTRATION = ['/admin/system'];
+
 for (const { lang, theme } of LOOKS) {
   test.describe(`${lang}, ${theme}`, () => {
     test.use({ lang, theme });
@@ -28,6 +31,19 @@ for (const { lang, theme } of LOOKS) {
       await expectAccessible(page, '/login');
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
+        await page.goto(path);
+        await expectAccessible(page, path);
+      }
+      expect(pageErrors).toEqual([]);
+    });
+
+    test(`No administration screen does either (${lang}, ${theme}) @phone`, async ({
+      page,
+      signIn,
+      pageErrors,
+    }) => {
+      await signIn('superadmin');
+      for (const path of ADMINISTRATION) {
         await page.goto(path);
         await expectAccessible(page, path);
       }

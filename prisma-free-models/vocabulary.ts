@@ -181,6 +181,7 @@ export const AUDIT_ACTIONS = [
   'IMPORT',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
+  'CLEAR_CACHE',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -192,6 +193,7 @@ export const ENTITY_TYPES = [
   'api_token',
   'setting',
   'university',
+  'cache',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -210,3 +212,7 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export const STAGE_TONES = ['info', 'violet', 'warn', 'good', 'danger', 'neutral'] as const;
 export type StageTone = (typeof STAGE_TONES)[number];
+
+/** What is cached; `server/effects/cache/kinds` says for how long. */
+export const CACHE_KINDS = ['settings', 'users', 'reports', 'universities'] as const;
+export type CacheKind = (typeof CACHE_KINDS)[number];

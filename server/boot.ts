@@ -3,11 +3,13 @@ import type { Express } from 'express';
 import { createSmallIndexes } from '#models/indexes';
 import { DEMO_PASSWORD, demoAccountsExist, MAIN_ACCOUNTS, seedDemo } from '#server/domain/demo';
 import { missingSettings, seedSettings } from '#server/domain/settings';
+import { followAnnouncements } from '#server/effects/cache';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
 import { openDatabase } from './infra/database';
 import { logger } from './infra/logger';
+import { connectRedis } from './infra/redis';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -25,6 +27,8 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   try {
     const settings = env();
     steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
+    if (settings.REDIS_URL) steps.push(connectRedis(settings.REDIS_URL));
+    steps.push(followAnnouncements());
     await prepareData(settings);
     steps.push(followOutbox());
 

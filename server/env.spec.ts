@@ -63,6 +63,17 @@ describe('a wrong configuration', () => {
     expect(named({ MONGODB_URI: 'http://db.example' })).toEqual(['MONGODB_URI']);
   });
 
+  test('a Redis address of another kind is refused, and its password is not repeated', () => {
+    const [problem] = problemsOf({ REDIS_URL: 'http://user:hunter2@cache.example' });
+    expect(problem).toMatch(/^REDIS_URL: /);
+    expect(problem).not.toContain('hunter2');
+    const good = parseEnv({
+      AUTH_SECRET: SECRET,
+      REDIS_URL: 'rediss://user:hunter2@cache.example',
+    });
+    expect(good.REDIS_URL).toMatch(/^rediss:/);
+  });
+
   test.each([
     '*',
     'https://a.example,*',

@@ -26,6 +26,9 @@ const schema = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
     .optional(),
   MONGOD_PATH: z.string().optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' })
+    .optional(),
   XDG_CACHE_HOME: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   DEMO: flag.optional(),

@@ -19,6 +19,7 @@ export const AREAS = [
   'myDay',
   'shell',
   'student',
+  'system',
   'time',
   'vocabulary',
 ] as const satisfies readonly (keyof Words)[];

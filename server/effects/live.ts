@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 import { Outbox, type OutboxRecord } from '#models/outbox';
 import { logger } from '#server/infra/logger';
 import { once } from '#server/infra/once';
-import { invalidate } from './cache';
+import { invalidate, invalidateAll } from './cache';
 
 /** MongoDB's ChangeStreamHistoryLost. */
 const HISTORY_LOST = 286;
@@ -30,6 +30,12 @@ export function followOutbox(): () => Promise<void> {
     stream = Outbox.collection.watch([{ $match: { operationType: 'insert' } }], {
       maxAwaitTimeMS: 500,
       ...(resumeAfter ? { resumeAfter } : {}),
+    });
+    // It comes with the first answer, and moves on while nothing happens, so it never leaves the oplog.
+    stream.on('resumeTokenChanged', (token) => {
+      // What was written before the stream stood was not heard.
+      if (resumeAfter === undefined) invalidateAll();
+      resumeAfter = token;
     });
     stream.on('change', (change) => {
       resumeAfter = change._id;

@@ -131,6 +131,8 @@ const EXAMPLES: Record<string, unknown[]> = {
   ],
   'settings.lists': [{}, undefined],
   'settings.seed': [{}, undefined],
+  'system.cacheStatistics': [{}, undefined],
+  'system.clearCache': [{}, undefined],
   'tokens.list': [{}, undefined],
   'tokens.create': [
     { name: ' x ', scopes: ['*'] },

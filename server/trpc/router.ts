@@ -2,6 +2,7 @@ import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { settingsRouter } from '#server/domain/settings/router';
+import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
 import { universitiesRouter } from '#server/domain/universities/router';
 import { usersRouter } from '#server/domain/users/router';
@@ -13,6 +14,7 @@ export const appRouter = router({
   customers: customersRouter,
   followups: followupsRouter,
   settings: settingsRouter,
+  system: systemRouter,
   tokens: tokensRouter,
   universities: universitiesRouter,
   users: usersRouter,

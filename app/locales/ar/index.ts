@@ -8,6 +8,7 @@ import grid from './grid';
 import myDay from './myDay';
 import shell from './shell';
 import student from './student';
+import system from './system';
 import time from './time';
 import vocabulary from './vocabulary';
 
@@ -22,6 +23,7 @@ export default {
   myDay,
   shell,
   student,
+  system,
   time,
   vocabulary,
 };

@@ -7,6 +7,7 @@ export default {
   myDay: 'يومي',
   students: 'الطلاب',
   newStudent: 'طالب جديد',
+  system: 'النظام',
   more: 'المزيد',
   searchHint: 'الاسم، أرقام الهاتف، البريد، الرقم…',
   searchStudents: 'البحث عن طالب',

@@ -4,6 +4,7 @@ export default {
   myDay: 'My day',
   students: 'Students',
   newStudent: 'New student',
+  system: 'System',
   more: 'More',
   searchHint: 'Name, phone digits, e-mail, number…',
   searchStudents: 'Search students',
