@@ -99,6 +99,20 @@ export const INDEXES: readonly IndexSpec[] = [
   index('migrationruns', { migrationId: 1, outcome: 1 }, 'runs that were killed'),
   index('migrationreports', { migrationId: 1, _id: 1 }, 'what a migration could not map'),
   index('migrationreports', { runId: 1, _id: 1 }, 'what one run could not map'),
+  index('jobs', { createdBy: 1, _id: -1 }, "a person's jobs, newest first"),
+  index('jobs', { state: 1, _id: -1 }, 'jobs that have something to do'),
+  index('jobs', { finishedAt: 1 }, 'finished jobs vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobbatches', { jobId: 1, number: 1 }, 'what a step of a job works on', { unique: true }),
+  index('jobbatches', { at: 1 }, 'left-over batches vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobqueue', { name: 1, nextRunAt: 1, priority: -1, lockedAt: 1 }, 'the next job to run'),
+  index('jobqueue', { 'data.jobId': 1 }, 'a job waits in the queue once', {
+    unique: true,
+    partialFilterExpression: { 'data.jobId': { $exists: true } },
+  }),
+  index('jobqueue', { name: 1 }, 'recurring work is planned once', {
+    unique: true,
+    partialFilterExpression: { type: 'single' },
+  }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 

@@ -177,6 +177,8 @@ export const AUDIT_ACTIONS = [
   'ASSIGN',
   'REASSIGN',
   'ADD_AGENT',
+  'END_AGENT',
+  'COUNSELOR_STATUS',
   'COMPLETE',
   'IMPORT',
   'CREATE_TOKEN',
@@ -194,6 +196,7 @@ export const ENTITY_TYPES = [
   'setting',
   'university',
   'cache',
+  'job',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -216,3 +219,13 @@ export type StageTone = (typeof STAGE_TONES)[number];
 /** What is cached; `server/effects/cache/kinds` says for how long. */
 export const CACHE_KINDS = ['settings', 'users', 'reports', 'universities'] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
+
+/** The kinds of background work that a person can start, watch and cancel. */
+export const JOB_KINDS = ['customers.reassign', 'customers.handover'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** What still has something to do. */
+export const OPEN_JOB_STATES: readonly JobState[] = ['queued', 'running'];

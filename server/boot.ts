@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { createSmallIndexes } from '#models/indexes';
 import { DEMO_PASSWORD, demoAccountsExist, MAIN_ACCOUNTS, seedDemo } from '#server/domain/demo';
+import { startJobs } from '#server/domain/jobs';
 import { missingSettings, seedSettings } from '#server/domain/settings';
 import { followAnnouncements } from '#server/effects/cache';
 import { followOutbox } from '#server/effects/live';
@@ -10,6 +11,7 @@ import { listen } from './http/listen';
 import { openDatabase } from './infra/database';
 import { logger } from './infra/logger';
 import { connectRedis } from './infra/redis';
+import { JOBS, RECURRING } from './jobs';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -31,6 +33,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
     steps.push(followAnnouncements());
     await prepareData(settings);
     steps.push(followOutbox());
+    steps.push(await startJobs({ kinds: JOBS, recurring: RECURRING }));
 
     let draining = false;
     const server = await listen(

@@ -1,6 +1,7 @@
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
+import { jobsRouter } from '#server/domain/jobs/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
@@ -13,6 +14,7 @@ export const appRouter = router({
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
+  jobs: jobsRouter,
   settings: settingsRouter,
   system: systemRouter,
   tokens: tokensRouter,
