@@ -70,7 +70,15 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
-  index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
+  index(
+    'profiles',
+    { email: 1, deletedAt: 1 },
+    'sign-in; one live account an e-mail, which a deleted one never blocks',
+    { unique: true },
+  ),
+  index('profiles', { deletedAt: 1, name: 1, _id: 1 }, 'list of users by name'),
+  index('profiles', { deletedAt: 1, role: 1, name: 1, _id: 1 }, 'users of a role; superadmins'),
+  index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
   index(
@@ -95,8 +103,26 @@ export const INDEXES: readonly IndexSpec[] = [
   index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),
   index('apitokens', { tokenHash: 1 }, 'a call with a token', { unique: true }),
   index('apitokens', { userId: 1, createdAt: -1 }, "a person's tokens"),
+  index('accountlinks', { tokenHash: 1 }, 'choosing a password by link', { unique: true }),
+  index('accountlinks', { userId: 1 }, "a person's links, which a new one ends"),
+  index('accountlinks', { expiresAt: 1 }, 'expired links vanish', { expireAfterSeconds: 0 }),
+  index('roles', { name: 1, deletedAt: 1 }, 'one live role a name', { unique: true }),
+  index('roles', { deletedAt: 1, createdAt: 1 }, 'list of custom roles'),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
+
+/** Indexes of earlier versions that stand in the way of those above. */
+const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+
+async function dropRetired(): Promise<void> {
+  for (const { collection, name } of RETIRED) {
+    const there = await mongoose.connection
+      .collection(collection)
+      .indexExists(name)
+      .catch(() => false);
+    if (there) await mongoose.connection.collection(collection).dropIndex(name);
+  }
+}
 
 function index(
   collection: string,
@@ -111,6 +137,7 @@ function index(
 export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
 ): Promise<string[]> {
+  await dropRetired();
   const names: string[] = [];
   for (const spec of INDEXES) {
     const collection = mongoose.connection.collection(spec.collection);

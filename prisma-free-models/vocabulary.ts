@@ -56,6 +56,8 @@ export const COUNSELOR_STATUSES = [
 export type CounselorStatus = (typeof COUNSELOR_STATUSES)[number];
 
 export const PRESENCES = ['in', 'out', 'leave'] as const;
+/** Why a link for choosing a password was made: a new account, or a forgotten password. */
+export const LINK_KINDS = ['invite', 'reset'] as const;
 export const LOCALES = ['en', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -181,6 +183,11 @@ export const AUDIT_ACTIONS = [
   'IMPORT',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
+  'UPDATE_USER',
+  'DELETE_USER',
+  'UPDATE_PROFILE',
+  'ISSUE_LINK',
+  'SET_PASSWORD',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -188,6 +195,7 @@ export const ENTITY_TYPES = [
   'customer',
   'followup',
   'profile',
+  'role',
   'session',
   'api_token',
   'setting',

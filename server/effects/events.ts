@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { Outbox, type OutboxRecord } from '#models/outbox';
 import { invalidate } from './cache';
+import { announceChange } from './changes';
 
 /** What a command tells the rest of the system about its write. */
 export type DomainEvent = Omit<OutboxRecord, '_id' | 'at'>;
@@ -23,5 +24,8 @@ export async function record(
  * of it from the outbox's change stream (see `live`).
  */
 export function publish(events: readonly DomainEvent[]): void {
-  for (const event of events) invalidate(event.entityType);
+  for (const event of events) {
+    invalidate(event.entityType);
+    announceChange(event.entityType);
+  }
 }

@@ -50,7 +50,7 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
       ipAddress: request.ip ?? null,
       userAgent: request.get('user-agent') ?? null,
       method: request.method,
-      path: request.originalUrl.split('?')[0] ?? null,
+      path: withoutSecret(request.originalUrl.split('?')[0] ?? ''),
     },
     requestId: response.locals.requestId ?? randomUUID(),
     writeProof: writeProof(request, actor, Boolean(bearer), csrf.matches),
@@ -66,6 +66,11 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
     demo: env().DEMO,
     ...preferencesOf(request, cookies),
   };
+}
+
+/** The path as logs and audit rows keep it: the secret of a one-time link is left out. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/set-password\/).+/, '$1[hidden]');
 }
 
 /** The token is made, and its cookie set, only for answers that carry it. */

@@ -1,6 +1,7 @@
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
+import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { tokensRouter } from '#server/domain/tokens/router';
 import { universitiesRouter } from '#server/domain/universities/router';
@@ -12,6 +13,7 @@ export const appRouter = router({
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
+  roles: rolesRouter,
   settings: settingsRouter,
   tokens: tokensRouter,
   universities: universitiesRouter,
