@@ -3,6 +3,7 @@ import { Profile } from '#models/profile';
 import { Role, type RoleRecord } from '#models/role';
 import type { Actor } from '#server/kernel/context';
 import { AppError, notFound } from '#server/kernel/errors';
+import { because } from '../users';
 
 /** @throws AppError NOT_FOUND */
 export async function loadRole(
@@ -34,5 +35,6 @@ export async function refuseOwnRole(
   throw new AppError(
     'FORBIDDEN',
     'Nobody can change the role that they hold. Ask another administrator.',
+    because('own_role'),
   );
 }

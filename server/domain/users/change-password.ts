@@ -9,6 +9,7 @@ import { AppError } from '#server/kernel/errors';
 import { refuseTokenActor } from '../tokens';
 import { profileEvent } from './audited';
 import { requireGoodPassword } from './check-password';
+import { because } from './rules';
 import { changePasswordInput } from './schema';
 
 /**
@@ -25,7 +26,11 @@ export const changePassword = command({
   async prepare({ input, actor }) {
     refuseTokenActor(actor);
     if (await claimAttempt(actor.email)) {
-      throw new AppError('ACCOUNT_LOCKED', 'Too many attempts. Try again in 15 minutes.');
+      throw new AppError(
+        'ACCOUNT_LOCKED',
+        'Too many attempts. Try again in 15 minutes.',
+        because('locked'),
+      );
     }
     const profile = await Profile.findById(actor.id).select('+passwordHash').lean();
     if (!(await passwordMatches(input.current, profile?.passwordHash ?? null))) {

@@ -4,7 +4,7 @@ import { Profile, type ProfileRecord } from '#models/profile';
 import { layersOf } from '#server/auth/rights';
 import { notFound } from '#server/kernel/errors';
 import { query } from '#server/kernel/query';
-import { explain } from '#server/permissions/resolve';
+import { explain, resolve } from '#server/permissions/resolve';
 import { PERMISSION_NAMES } from '#server/permissions/vocabulary';
 import { peopleSeenBy } from './reach';
 import { userDetails, userIdInput } from './schema';
@@ -29,10 +29,16 @@ export const getUser = query({
 
 /** A person with their rights explained. */
 export async function detailsOf(profile: ProfileRecord): Promise<z.input<typeof userDetails>> {
-  const reasons = explain(await layersOf(profile));
+  const layers = await layersOf(profile);
+  const reasons = explain(layers);
+  const otherwise = resolve({ ...layers, overrides: [] });
   return {
     ...(await oneUser(profile)),
     overrides: profile.overrides ?? [],
-    rights: PERMISSION_NAMES.map((permission) => ({ permission, ...reasons[permission] })),
+    rights: PERMISSION_NAMES.map((permission) => ({
+      permission,
+      ...reasons[permission],
+      otherwise: otherwise[permission],
+    })),
   };
 }

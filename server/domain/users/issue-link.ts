@@ -8,7 +8,7 @@ import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { loadUser } from './reach';
-import { refuseAbove, refuseSelf } from './rules';
+import { because, refuseAbove, refuseSelf } from './rules';
 import { linkSchema, userIdInput } from './schema';
 
 const HOURS: Record<AccountLinkRecord['kind'], number> = { invite: 72, reset: 24 };
@@ -43,7 +43,8 @@ export const issueLink = command({
     refuseSelf(actor, input.id, 'make such a link for themselves');
     const profile = await loadUser({ id: input.id, actor, scope, session });
     await refuseAbove(actor, profile, session);
-    if (!profile.active) throw new AppError('BUSINESS_RULE', 'Reactivate this account first.');
+    if (!profile.active)
+      throw new AppError('BUSINESS_RULE', 'Reactivate this account first.', because('closed'));
     const link = await newLink(profile, actor, session);
     return {
       data: link,

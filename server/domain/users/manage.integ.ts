@@ -192,6 +192,7 @@ describe('overrides', () => {
     expect(rights.find(({ permission }) => permission === cell.permission)).toEqual({
       ...cell,
       decidedBy: 'override',
+      otherwise: 'none',
     });
     expect((await stored(agent.id))?.sessionsValidFrom).toEqual(new Date(0));
     const [row] = await auditRows({ action: 'UPDATE_USER', entityId: agent.id });

@@ -24,6 +24,7 @@ describe('one’s own profile', () => {
       permission: 'customers.view',
       scope: 'assigned',
       decidedBy: 'role',
+      otherwise: 'assigned',
     });
     const [row] = await auditRows({ action: 'UPDATE_PROFILE', entityId: id });
     expect(row?.changes.map(({ field }) => field).sort()).toEqual([

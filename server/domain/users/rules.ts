@@ -10,7 +10,11 @@ import { isSuper } from './reach';
 /** @throws AppError FORBIDDEN: rights are given by others */
 export function refuseSelf(actor: Actor, id: string, what: string): void {
   if (actor.id !== id) return;
-  throw new AppError('FORBIDDEN', `Nobody can ${what}. Ask another administrator.`);
+  throw new AppError(
+    'FORBIDDEN',
+    `Nobody can ${what}. Ask another administrator.`,
+    because('self'),
+  );
 }
 
 /**
@@ -23,6 +27,7 @@ export function refuseBeyond(actor: Actor, rights: PermissionSet): void {
   throw new AppError(
     'FORBIDDEN',
     `This takes powers that you do not hold yourself: ${beyond.join(', ')}.`,
+    because('beyond', beyond.join(', ')),
   );
 }
 
@@ -38,7 +43,11 @@ export async function refuseAbove(
 /** @throws AppError FORBIDDEN */
 export function refuseRaising(actor: Actor, role: ProfileRecord['role']): void {
   if (role !== 'superadmin' || isSuper(actor)) return;
-  throw new AppError('FORBIDDEN', 'Only a superadmin can make another superadmin.');
+  throw new AppError(
+    'FORBIDDEN',
+    'Only a superadmin can make another superadmin.',
+    because('raise'),
+  );
 }
 
 /**
@@ -61,5 +70,11 @@ export async function keepASuperadmin(
   throw new AppError(
     'BUSINESS_RULE',
     'This is the last superadmin who can sign in. Give somebody else the role first.',
+    because('last_superadmin'),
   );
+}
+
+/** A refusal that no field is to blame for, under a name that screens can translate. */
+export function because(code: string, message = code) {
+  return { details: [{ path: 'refused', message, code }] };
 }

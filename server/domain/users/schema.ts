@@ -149,6 +149,8 @@ export const userDetails = userView.extend({
       permission: z.enum(PERMISSION_NAMES),
       scope: z.enum(SCOPES),
       decidedBy: z.enum(LAYERS),
+      /** What it would be without overrides. */
+      otherwise: z.enum(SCOPES),
     }),
   ),
 });

@@ -3,7 +3,7 @@ import { command } from '#server/kernel/command';
 import { AppError } from '#server/kernel/errors';
 import { auditedProfile, profileEvent } from './audited';
 import { loadUser } from './reach';
-import { refuseAbove, refuseBeyond, refuseSelf } from './rules';
+import { because, refuseAbove, refuseBeyond, refuseSelf } from './rules';
 import { setOverridesInput, userView } from './schema';
 import { oneUser } from './to-user';
 
@@ -25,6 +25,7 @@ export const setOverrides = command({
       throw new AppError(
         'BUSINESS_RULE',
         'A superadmin may do everything: give another role first.',
+        because('all_powers'),
       );
     }
     const before = profile.toObject();
