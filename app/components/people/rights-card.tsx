@@ -21,12 +21,13 @@ export function RightsCard({ title, rights }: { title: string; rights: UserDetai
                 const reason = reasons.get(name);
                 if (!reason) return null;
                 return (
-                  <li key={name} className="flex min-h-7 items-center gap-2 text-grid">
-                    <span className="min-w-0 flex-1 text-muted">
-                      {t(`people:action.${action}`)}
-                    </span>
+                  <li
+                    key={name}
+                    className="grid min-h-7 grid-cols-[minmax(0,1fr)_auto_5.5rem] items-center gap-2 text-grid"
+                  >
+                    <span className="text-muted">{t(`people:action.${action}`)}</span>
                     <ScopeChip scope={reason.scope} />
-                    <span className="w-24 text-end">
+                    <span>
                       {reason.decidedBy === 'role' ? (
                         <span className="text-xs text-faint">{t('people:decidedBy.role')}</span>
                       ) : (

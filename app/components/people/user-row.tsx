@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { UserView } from '#server/domain/users/schema';
 import { Avatar, pictureOf } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
+import { cn } from '~/lib/cn';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
@@ -36,12 +37,12 @@ export function UserRow({ user }: { user: UserView }) {
       </td>
       <td className={cell}>{customRole?.label[locale] ?? t(`vocabulary:role.${role}`)}</td>
       <td className={cell}>{team && <Bidi>{team}</Bidi>}</td>
-      <td className={`${cell} ${wide}`}>{managerName && <Bidi>{managerName}</Bidi>}</td>
-      <td className={`${cell} ${wide}`}>{t(`vocabulary:presence.${presence}`)}</td>
+      <td className={cn(cell, wide)}>{managerName && <Bidi>{managerName}</Bidi>}</td>
+      <td className={cn(cell, wide)}>{t(`vocabulary:presence.${presence}`)}</td>
       <td className={cell}>
         <AccountState {...user} />
       </td>
-      <td className={`${cell} ${wide} num text-muted`}>
+      <td className={cn(cell, wide, 'num text-muted')}>
         {lastLoginAt ? format.ago(lastLoginAt) : t('people:never')}
       </td>
     </tr>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LOCALES, PRESENCES, THEMES } from '#models/vocabulary';
-import { isTimeZone } from '#server/domain/people/time-zone';
+import { timeZoneSchema } from '#server/domain/users/schema';
 
 export const profileSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   locale: z.enum(LOCALES),
   theme: z.enum(THEMES),
-  timeZone: z.string().max(60).refine(isTimeZone),
+  timeZone: timeZoneSchema,
   presence: z.enum(PRESENCES),
 });
 

@@ -51,10 +51,12 @@ const decided = {
   presence: z.enum(PRESENCES),
 };
 
+export const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'is not a time zone');
+
 const own = {
   name,
   locale: z.enum(LOCALES),
-  timeZone: z.string().max(60).refine(isTimeZone, 'is not a time zone'),
+  timeZone: timeZoneSchema,
 };
 
 export const createUserInput = z
