@@ -43,6 +43,10 @@ export const COUNSELOR_ROLES: readonly Role[] = ['superagent', 'agent'];
 export const AGENT_ROLES = ['lead', 'support', 'visa'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];
 
+/** What the history of a student's counselors tells. */
+export const ASSIGNMENT_ACTIONS = ['ASSIGN', 'REASSIGN', 'ADD_AGENT', 'END_AGENT'] as const;
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
+
 /** What one counselor says of one student; several counselors may disagree. */
 export const COUNSELOR_STATUSES = [
   'new',

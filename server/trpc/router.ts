@@ -1,3 +1,4 @@
+import { assignmentsRouter } from '#server/domain/assignments/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
@@ -10,6 +11,7 @@ import { router } from './init';
 
 /** Every procedure of the product. */
 export const appRouter = router({
+  assignments: assignmentsRouter,
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
