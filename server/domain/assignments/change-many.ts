@@ -45,7 +45,8 @@ export async function changeMany(wanted: ManyChanges): Promise<Changed> {
       : [{ record, team, derived: derivedAssignment(team.agents) }];
   });
   if (changed.length > 0) {
-    await Customer.bulkWrite(
+    // Past mongoose, whose casting takes as long as the writes; the transaction still wants its rows.
+    await Customer.collection.bulkWrite(
       changed.map(({ record, team, derived }) => updateOf(record, team, derived, change)),
       { session, ordered: false },
     );
@@ -68,20 +69,20 @@ export async function changeMany(wanted: ManyChanges): Promise<Changed> {
 
 type Derived = ReturnType<typeof derivedAssignment>;
 
-function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by }: Change) {
-  const added = team.history.slice(record.assignment.history.length);
+function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by, at }: Change) {
   return {
     updateOne: {
       filter: { _id: record._id },
       update: {
         $set: {
           'assignment.agents': team.agents,
+          'assignment.history': team.history,
           'assignment.assignedAgentId': derived.assignedAgentId,
           'assignment.scopeAgentIds': derived.scopeAgentIds,
           'assignment.disagree': derived.disagree,
           updatedBy: by,
+          updatedAt: at,
         },
-        $push: { 'assignment.history': { $each: added } },
         $inc: { version: 1 },
       },
     },
