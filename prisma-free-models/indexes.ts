@@ -108,6 +108,20 @@ export const INDEXES: readonly IndexSpec[] = [
   index('accountlinks', { expiresAt: 1 }, 'expired links vanish', { expireAfterSeconds: 0 }),
   index('roles', { name: 1, deletedAt: 1 }, 'one live role a name', { unique: true }),
   index('roles', { deletedAt: 1, createdAt: 1 }, 'list of custom roles'),
+  index('jobs', { createdBy: 1, _id: -1 }, "a person's jobs, newest first"),
+  index('jobs', { state: 1, _id: -1 }, 'jobs that have something to do'),
+  index('jobs', { finishedAt: 1 }, 'finished jobs vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobbatches', { jobId: 1, number: 1 }, 'what a step of a job works on', { unique: true }),
+  index('jobbatches', { at: 1 }, 'left-over batches vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobqueue', { name: 1, nextRunAt: 1, priority: -1, lockedAt: 1 }, 'the next job to run'),
+  index('jobqueue', { 'data.jobId': 1 }, 'a job waits in the queue once', {
+    unique: true,
+    partialFilterExpression: { 'data.jobId': { $exists: true } },
+  }),
+  index('jobqueue', { name: 1 }, 'recurring work is planned once', {
+    unique: true,
+    partialFilterExpression: { type: 'single' },
+  }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 

@@ -43,6 +43,10 @@ export const COUNSELOR_ROLES: readonly Role[] = ['superagent', 'agent'];
 export const AGENT_ROLES = ['lead', 'support', 'visa'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];
 
+/** What the history of a student's counselors tells. */
+export const ASSIGNMENT_ACTIONS = ['ASSIGN', 'REASSIGN', 'ADD_AGENT', 'END_AGENT'] as const;
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
+
 /** What one counselor says of one student; several counselors may disagree. */
 export const COUNSELOR_STATUSES = [
   'new',
@@ -179,6 +183,8 @@ export const AUDIT_ACTIONS = [
   'ASSIGN',
   'REASSIGN',
   'ADD_AGENT',
+  'END_AGENT',
+  'COUNSELOR_STATUS',
   'COMPLETE',
   'IMPORT',
   'CREATE_TOKEN',
@@ -200,6 +206,7 @@ export const ENTITY_TYPES = [
   'api_token',
   'setting',
   'university',
+  'job',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -218,3 +225,13 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export const STAGE_TONES = ['info', 'violet', 'warn', 'good', 'danger', 'neutral'] as const;
 export type StageTone = (typeof STAGE_TONES)[number];
+
+/** The kinds of background work that a person can start, watch and cancel. */
+export const JOB_KINDS = ['customers.reassign', 'customers.handover'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** What still has something to do. */
+export const OPEN_JOB_STATES: readonly JobState[] = ['queued', 'running'];

@@ -2,12 +2,14 @@ import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { createIndexes } from '#models/indexes';
 import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from '#server/domain/demo';
+import { startJobs } from '#server/domain/jobs';
 import { missingSettings, seedSettings } from '#server/domain/settings';
 import { followOutbox } from '#server/effects/live';
 import { type Env, EnvError, EXIT_CONFIG, env } from './env';
 import { listen } from './http/listen';
 import { startEmbeddedMongo } from './infra/embedded-mongo';
 import { connectMongo, disconnectMongo } from './infra/mongo';
+import { JOBS, RECURRING } from './jobs';
 import { systemContext } from './kernel/context';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
@@ -30,6 +32,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
     steps.push(disconnectMongo);
     await prepareData(settings);
     steps.push(followOutbox());
+    steps.push(await startJobs({ kinds: JOBS, recurring: RECURRING }));
 
     let draining = false;
     const server = await listen(

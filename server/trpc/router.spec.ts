@@ -41,6 +41,30 @@ const followup = { type: 'call', dueAt: '2026-11-23T11:00:00+02:00', notes: '<p>
 
 /** At least one input of every procedure, each with as much in it as the schema takes. */
 const EXAMPLES: Record<string, unknown[]> = {
+  'assignments.agents': [{ id }],
+  'assignments.assign': [
+    { id, agentId: id },
+    { id, agentId: id, mode: 'add', role: 'visa', reason: ' x ', version: 3 },
+  ],
+  'assignments.counselorStatus': [{ id, agentId: id, counselorStatus: 'interested' }],
+  'assignments.endAgent': [
+    { id, agentId: id },
+    { id, agentId: id, reason: ' x ', version: 3 },
+  ],
+  'assignments.bulk': [
+    { action: 'reassign', ids: [id], agentId: null },
+    {
+      action: 'reassign',
+      filter: { search: ' mona ', degreeType: ['phd'], disagree: true },
+      agentId: id,
+      role: 'visa',
+      reason: ' x ',
+    },
+  ],
+  'assignments.handover': [
+    { agentId: id, toAgentId: null },
+    { agentId: id, toAgentId: id, reason: ' x ' },
+  ],
   'auth.signIn': [{ email: ' A@B.Example ', password: ' p w ' }],
   'auth.signOut': [{}, undefined],
   'auth.session': [{}, undefined],
@@ -129,6 +153,9 @@ const EXAMPLES: Record<string, unknown[]> = {
     { customerId: id, dueAt: null },
     { customerId: id, dueAt: followup.dueAt },
   ],
+  'jobs.list': [undefined, { state: 'done', everybody: true, page: 2, limit: 5, cursor: 'x' }],
+  'jobs.get': [{ id }],
+  'jobs.cancel': [{ id }],
   'settings.lists': [{}, undefined],
   'settings.seed': [{}, undefined],
   'tokens.list': [{}, undefined],
@@ -203,9 +230,9 @@ const EXAMPLES: Record<string, unknown[]> = {
     { id, overrides: [{ permission: 'customers.view', scope: 'team' }] },
   ],
   'users.issueLink': [{ id }],
-  'users.deactivate': [{ id }],
+  'users.deactivate': [{ id }, { id, handOverTo: id }],
   'users.reactivate': [{ id }],
-  'users.delete': [{ id }],
+  'users.delete': [{ id }, { id, handOverTo: null }],
   'users.restore': [{ id }],
   'users.own': [{}, undefined],
   'users.updateOwn': [

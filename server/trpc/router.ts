@@ -1,6 +1,8 @@
+import { assignmentsRouter } from '#server/domain/assignments/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
+import { jobsRouter } from '#server/domain/jobs/router';
 import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { tokensRouter } from '#server/domain/tokens/router';
@@ -10,10 +12,12 @@ import { router } from './init';
 
 /** Every procedure of the product. */
 export const appRouter = router({
+  assignments: assignmentsRouter,
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
   roles: rolesRouter,
+  jobs: jobsRouter,
   settings: settingsRouter,
   tokens: tokensRouter,
   universities: universitiesRouter,

@@ -1,18 +1,21 @@
 import { data, redirect } from '@remix-run/node';
+import { COUNSELOR_ROLES } from '#models/vocabulary';
 import {
   createUser,
   deactivateUser,
   deleteUser,
   getUser,
   issueLink,
+  listAgents,
   reactivateUser,
   restoreUser,
   setOverrides,
   updateUser,
 } from '#server/domain/users';
+import type { UserView } from '#server/domain/users/schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError, notFound } from '#server/kernel/errors';
-import { can } from '#server/permissions/can';
+import { can, scopeOf } from '#server/permissions/can';
 import { parseForm } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { cellsIn } from './cells-in-form';
@@ -54,7 +57,17 @@ export async function userPage(app: RequestContext, id: string, t: Translate) {
     mayManage,
     mayOverride: can(permissions, 'roles.manage') && !isSelf && user.role !== 'superadmin',
     options: mayManage ? await userOptions(app, t) : null,
+    counselors: mayManage ? await counselorsToTake(app, user) : [],
   };
+}
+
+/** Who could take the students of a counselor who leaves. */
+async function counselorsToTake(app: RequestContext, { role }: Pick<UserView, 'role'>) {
+  const permissions = app.actor?.permissions ?? null;
+  const mayName = scopeOf(permissions, 'customers.assign') === 'all';
+  if (!mayName || !COUNSELOR_ROLES.includes(role) || !can(permissions, 'customers.view')) return [];
+  const { items } = await listAgents(app, {});
+  return items.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 export type UserPage = Awaited<ReturnType<typeof userPage>>;
@@ -99,11 +112,13 @@ export async function actOnUser({ app, form, t, id }: Submitted & { id: string }
     case 'overrides':
       return done(id, t, 'permissions', () => setOverrides(app, { id, overrides: cellsIn(form) }));
     case 'deactivate':
-      return done(id, t, 'deactivated', () => deactivateUser(app, { id }));
+      return done(id, t, 'deactivated', () =>
+        deactivateUser(app, { id, handOverTo: takerIn(form) }),
+      );
     case 'reactivate':
       return done(id, t, 'reactivated', () => reactivateUser(app, { id }));
     case 'delete':
-      return done(id, t, 'deleted', () => deleteUser(app, { id }));
+      return done(id, t, 'deleted', () => deleteUser(app, { id, handOverTo: takerIn(form) }));
     case 'restore':
       return done(id, t, 'restored', () => restoreUser(app, { id }));
     default:
@@ -116,3 +131,6 @@ async function done(id: string, t: Translate, word: string, run: () => Promise<u
   if ('problem' in ran) return data<UserAnswer>(ran, { status: 422 });
   throw redirect(`/admin/users/${id}?done=${word}`);
 }
+
+/** Who was chosen to take the students; nobody is the waiting queue. */
+const takerIn = (form: FormData) => String(form.get('handOverTo') ?? '') || null;

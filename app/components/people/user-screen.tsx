@@ -18,7 +18,14 @@ import { UserForm } from './user-form';
 import type { UserAnswer, UserPage } from './user-page.server';
 
 /** One account: what it is, what it may do and why, and what can be done with it. */
-export function UserScreen({ user, isSelf, mayManage, mayOverride, options }: UserPage) {
+export function UserScreen({
+  user,
+  isSelf,
+  mayManage,
+  mayOverride,
+  options,
+  counselors,
+}: UserPage) {
   const t = useT();
   const answer = useActionData<UserAnswer>();
   const { locale } = useApp();
@@ -54,7 +61,7 @@ export function UserScreen({ user, isSelf, mayManage, mayOverride, options }: Us
               <Facts user={user} />
             )}
           </Card>
-          {mayManage && !isSelf && <AccountCard user={user} />}
+          {mayManage && !isSelf && <AccountCard user={user} counselors={counselors} />}
           {isSelf && <FormAlert tone="info">{t('people:ownNotHere')}</FormAlert>}
         </div>
         <div className="grid gap-3.5">

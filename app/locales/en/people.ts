@@ -89,6 +89,8 @@ export default {
   reactivate: 'Reactivate',
   delete: 'Delete',
   deleteHint: 'Moves the account to the recycle bin. Whoever reports to it reports to its manager.',
+  handOver: 'The students go to',
+  handOverQueue: 'The waiting queue',
   restore: 'Restore',
   ownNotHere: 'Your own role and account are for another administrator to change.',
   rolesIntro: 'Each column is a role, each row a permission: how far it reaches.',

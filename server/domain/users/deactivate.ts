@@ -1,19 +1,21 @@
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
+import { handOver } from './hand-over';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
 import { keepASuperadmin, refuseAbove, refuseSelf } from './rules';
-import { userIdInput, userView } from './schema';
+import { leavingInput, userView } from './schema';
 import { oneUser } from './to-user';
 
 /**
- * Closes an account: its sessions and tokens end at once, its history stays.
+ * Closes an account: its sessions and tokens end at once, its students are handed over by a job, its
+ * history stays.
  * @throws AppError FORBIDDEN for one's own, BUSINESS_RULE for the last superadmin
  */
 export const deactivateUser = command({
   name: 'users.deactivate',
   permission: 'users.manage',
-  input: userIdInput,
+  input: leavingInput,
   output: userView,
 
   async run({ input, actor, scope, session }) {
@@ -25,6 +27,7 @@ export const deactivateUser = command({
     const before = { active: profile.active, presence: profile.presence };
     profile.set({ active: false, presence: 'out', sessionsValidFrom: new Date() });
     await profile.save({ session });
+    const handed = await handOver({ leaving: profile, to: input.handOverTo, actor, session });
     return {
       data: await oneUser(profile.toObject()),
       audit: [
@@ -36,8 +39,9 @@ export const deactivateUser = command({
           before,
           after: { active: false, presence: 'out' },
         },
+        handed.audit,
       ],
-      events: [profileEvent(profile, 'updated', actor)],
+      events: [profileEvent(profile, 'updated', actor), handed.event],
     };
   },
 });

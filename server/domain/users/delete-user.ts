@@ -3,20 +3,21 @@ import { z } from 'zod';
 import { Profile } from '#models/profile';
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
+import { handOver } from './hand-over';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
 import { keepASuperadmin, refuseAbove, refuseSelf } from './rules';
-import { userIdInput } from './schema';
+import { leavingInput } from './schema';
 
 /**
- * Moves an account to the recycle bin. It can no longer sign in, its address is free, and whoever
- * reported to it reports to its manager.
+ * Moves an account to the recycle bin. It can no longer sign in, its address is free, its
+ * students are handed over, and whoever reported to it reports to its manager.
  * @throws AppError FORBIDDEN for one's own, BUSINESS_RULE for the last superadmin
  */
 export const deleteUser = command({
   name: 'users.delete',
   permission: 'users.manage',
-  input: userIdInput,
+  input: leavingInput,
   output: z.object({ id: z.string() }),
 
   async run({ input, actor, scope, session }) {
@@ -33,11 +34,13 @@ export const deleteUser = command({
     );
     profile.set({
       isDeleted: true,
+      active: false,
       deletedAt: now,
       deletedBy: new mongoose.Types.ObjectId(actor.id),
       sessionsValidFrom: now,
     });
     await profile.save({ session });
+    const handed = await handOver({ leaving: profile, to: input.handOverTo, actor, session });
     return {
       data: { id: input.id },
       audit: [
@@ -49,8 +52,9 @@ export const deleteUser = command({
           before: { isDeleted: false },
           after: { isDeleted: true },
         },
+        handed.audit,
       ],
-      events: [profileEvent(profile, 'deleted', actor)],
+      events: [profileEvent(profile, 'deleted', actor), handed.event],
     };
   },
 });

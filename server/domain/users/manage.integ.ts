@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIndexes } from '#models/indexes';
+import { Job } from '#models/job';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
@@ -261,7 +262,8 @@ describe('closing and reopening an account', () => {
     await reactivateUser(admin.context, { id: agent.id });
     expect(await stored(agent.id)).toMatchObject({ active: true });
     const rows = await auditRows({ entityId: agent.id });
-    expect(rows.map(({ action }) => action)).toEqual(['UPDATE_USER', 'UPDATE_USER']);
+    const actions = rows.map(({ action }) => action);
+    expect(actions).toEqual(['UPDATE_USER', 'UPDATE_USER']);
   });
 
   test('a deleted account comes back closed', async () => {
@@ -273,6 +275,40 @@ describe('closing and reopening an account', () => {
       active: false,
       isDeleted: false,
     });
+  });
+});
+
+describe('the students of somebody who leaves', () => {
+  const job = async () => (await Job.find().sort({ _id: -1 }).limit(1).lean())[0];
+
+  test('go to the waiting queue, or to the counselor who was named, by a job', async () => {
+    const [leaving, next] = await Promise.all([addPerson('agent'), addPerson('agent')]);
+    await deactivateUser(admin.context, { id: leaving.id });
+    expect(await job()).toMatchObject({
+      kind: 'customers.handover',
+      input: { fromAgentId: leaving.id, toAgentId: null },
+    });
+    await deleteUser(admin.context, { id: leaving.id, handOverTo: next.id });
+    expect((await job())?.input).toMatchObject({ toAgentId: next.id });
+  });
+
+  test('go to an active counselor only, and to nobody by who may not assign', async () => {
+    const [leaving, closed] = await Promise.all([
+      addPerson('agent'),
+      addPerson('agent', { active: false }),
+    ]);
+    for (const handOverTo of [closed.id, leaving.id, admin.id]) {
+      const attempt = deactivateUser(admin.context, { id: leaving.id, handOverTo });
+      expect(await failureOf(attempt)).toMatchObject({ details: [{ path: 'handOverTo' }] });
+    }
+    const helper = contextOf('dataentry', {
+      permissions: { ...contextOf('dataentry').actor?.permissions, 'users.manage': 'all' } as never,
+    });
+    const named = deactivateUser(helper, { id: leaving.id, handOverTo: closed.id });
+    expect(await failureOf(named)).toMatchObject(FORBIDDEN);
+    expect(await stored(leaving.id)).toMatchObject({ active: true });
+    await deactivateUser(helper, { id: leaving.id });
+    expect((await job())?.createdBy).toBeNull();
   });
 });
 

@@ -97,6 +97,12 @@ export const setOverridesInput = z.strictObject({ id: idSchema, overrides: cells
 
 export const userIdInput = z.strictObject({ id: idSchema });
 
+export const leavingInput = userIdInput.extend({
+  handOverTo: idSchema
+    .nullish()
+    .describe('The counselor who takes the students; the waiting queue where nobody is named'),
+});
+
 export const updateOwnInput = z.strictObject({
   ...z.object(own).partial().shape,
   theme: z.enum(THEMES).optional(),
