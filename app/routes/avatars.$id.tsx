@@ -5,14 +5,12 @@ import { screenLoader } from '~/lib/route.server';
 export const loader = screenLoader(async ({ app, params, url }) => {
   const size = url.searchParams.get('size') === 'large' ? 'large' : 'small';
   const picture = await getAvatar(app, { id: params.id ?? '', size });
-  const kept = url.searchParams.has('v') ? 'private, max-age=31536000, immutable' : 'no-store';
+  const versioned = url.searchParams.has('v');
+  if (versioned) app.mayBeKept();
   return new Response(new Uint8Array(picture), {
     headers: {
       'Content-Type': 'image/webp',
-      'Cache-Control': kept,
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Disposition': 'inline',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
+      ...(versioned ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {}),
     },
   });
 });

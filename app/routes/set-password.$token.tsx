@@ -9,10 +9,10 @@ export const action = screenAction(({ app, params, form, t }) =>
   choosePassword({ app, form, t, token: params.token }),
 );
 
-/** The address holds a secret: no link from here tells it. */
+/** The address holds a secret: no other site is told it. (`no-referrer` would hide the form's origin.) */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'EduGate' },
-  { name: 'referrer', content: 'no-referrer' },
+  { name: 'referrer', content: 'same-origin' },
 ];
 
 export default function SetPasswordRoute() {
