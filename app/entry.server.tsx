@@ -5,6 +5,7 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { visiblePath } from '#server/http/visible-path';
 import { logger } from '#server/infra/logger';
 import { i18nFor } from '~/lib/i18n.server';
 import { NonceProvider } from '~/lib/nonce';
@@ -61,7 +62,7 @@ export function handleError(
   if (request.signal.aborted) return;
   logger.error('a screen failed', {
     requestId: context.app.requestId,
-    path: new URL(request.url).pathname,
+    path: visiblePath(new URL(request.url).pathname),
     cause: cause instanceof Error ? cause.stack : cause,
   });
 }

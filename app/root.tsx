@@ -9,7 +9,7 @@ import { ErrorBoundary as PlainErrorBoundary } from '~/components/shell/error-bo
 import { Toaster } from '~/components/ui/toaster';
 import { asLocale, directionOf } from '~/lib/direction';
 import { useNonce } from '~/lib/nonce';
-import { type AppData, useApp } from '~/lib/use-app';
+import { type AppData, type AppUser, useApp } from '~/lib/use-app';
 import { NowProvider } from '~/lib/use-now';
 import { useTimeZone } from '~/lib/use-time-zone';
 import './styles/tailwind.css';
@@ -26,9 +26,13 @@ export function loader({ context: { app } }: LoaderFunctionArgs): AppData {
     now: new Date().toISOString(),
     requestId,
     csrf: csrfToken,
-    user: actor && { id: actor.id, name: actor.name, email: actor.email, role: actor.role },
+    user: actor && userOf(actor),
     permissions: actor?.permissions ?? null,
   };
+}
+
+function userOf({ id, name, email, role, avatarVersion }: AppUser): AppUser {
+  return { id, name, email, role, avatarVersion };
 }
 
 const LIGHT_BAR = '#ffffff';

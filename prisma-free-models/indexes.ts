@@ -70,7 +70,15 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
-  index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
+  index(
+    'profiles',
+    { email: 1, deletedAt: 1 },
+    'sign-in; one live account an e-mail, which a deleted one never blocks',
+    { unique: true },
+  ),
+  index('profiles', { deletedAt: 1, name: 1, _id: 1 }, 'list of users by name'),
+  index('profiles', { deletedAt: 1, role: 1, name: 1, _id: 1 }, 'users of a role; superadmins'),
+  index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
   index(
@@ -99,6 +107,11 @@ export const INDEXES: readonly IndexSpec[] = [
   index('migrationruns', { migrationId: 1, outcome: 1 }, 'runs that were killed'),
   index('migrationreports', { migrationId: 1, _id: 1 }, 'what a migration could not map'),
   index('migrationreports', { runId: 1, _id: 1 }, 'what one run could not map'),
+  index('accountlinks', { tokenHash: 1 }, 'choosing a password by link', { unique: true }),
+  index('accountlinks', { userId: 1 }, "a person's links, which a new one ends"),
+  index('accountlinks', { expiresAt: 1 }, 'expired links vanish', { expireAfterSeconds: 0 }),
+  index('roles', { name: 1, deletedAt: 1 }, 'one live role a name', { unique: true }),
+  index('roles', { deletedAt: 1, createdAt: 1 }, 'list of custom roles'),
   index('jobs', { createdBy: 1, _id: -1 }, "a person's jobs, newest first"),
   index('jobs', { state: 1, _id: -1 }, 'jobs that have something to do'),
   index('jobs', { finishedAt: 1 }, 'finished jobs vanish', { expireAfterSeconds: 90 * 86_400 }),
@@ -116,6 +129,19 @@ export const INDEXES: readonly IndexSpec[] = [
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 
+/** Indexes of earlier versions that stand in the way of those above. */
+const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+
+async function dropRetired(): Promise<void> {
+  for (const { collection, name } of RETIRED) {
+    const there = await mongoose.connection
+      .collection(collection)
+      .indexExists(name)
+      .catch(() => false);
+    if (there) await mongoose.connection.collection(collection).dropIndex(name);
+  }
+}
+
 function index(
   collection: string,
   key: IndexSpec['key'],
@@ -130,6 +156,7 @@ export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
   specs = INDEXES,
 ): Promise<string[]> {
+  await dropRetired();
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);

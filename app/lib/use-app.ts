@@ -7,6 +7,7 @@ export interface AppUser {
   name: string;
   email: string;
   role: Role | 'system';
+  avatarVersion: number;
 }
 
 /** What every screen may know, from the root loader. */

@@ -16,6 +16,7 @@ import type { AnswerLocals, HttpRequest, HttpResponse } from './http-types';
 import type { RequestContext } from './load-context';
 import { preferencesOf } from './preferences';
 import { isCrossSite } from './same-origin';
+import { visiblePath } from './visible-path';
 
 /** Builds the context of every request: who asks, from where, and whether a write was meant. */
 export async function requestContext(
@@ -50,7 +51,7 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
       ipAddress: request.ip ?? null,
       userAgent: request.get('user-agent') ?? null,
       method: request.method,
-      path: request.originalUrl.split('?')[0] ?? null,
+      path: visiblePath(request.originalUrl.split('?')[0] ?? ''),
     },
     requestId: response.locals.requestId ?? randomUUID(),
     writeProof: writeProof(request, actor, Boolean(bearer), csrf.matches),
@@ -63,6 +64,7 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
       return csrf.token();
     },
     csrfMatches: (token) => !isCrossSite(request) && csrf.matches(token),
+    mayBeKept: () => response.removeHeader('Cache-Control'),
     demo: env().DEMO,
     ...preferencesOf(request, cookies),
   };

@@ -17,6 +17,8 @@ export interface Actor extends ScopedActor {
   credentialId: string | null;
   locale: Locale;
   timeZone: string;
+  /** Which picture the person has; 0 is none. */
+  avatarVersion: number;
 }
 
 /** Where a call came from, for the audit log. */
@@ -62,6 +64,7 @@ export function systemContext(name: string): AppContext {
       credentialId: null,
       locale: 'en',
       timeZone: 'UTC',
+      avatarVersion: 0,
     },
     origin: { ipAddress: null, userAgent: null, method: null, path: name },
     requestId: `system-${name}`,

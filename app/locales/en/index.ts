@@ -6,6 +6,7 @@ import fields from './fields';
 import followups from './followups';
 import grid from './grid';
 import myDay from './myDay';
+import people from './people';
 import shell from './shell';
 import student from './student';
 import system from './system';
@@ -21,6 +22,7 @@ export default {
   followups,
   grid,
   myDay,
+  people,
   shell,
   student,
   system,

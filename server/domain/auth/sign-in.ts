@@ -4,13 +4,13 @@ import { Session } from '#models/session';
 import { forgetCredentials } from '#server/auth/actor';
 import { claimAttempt, forgetAttempts, lockIfSpent } from '#server/auth/lockout';
 import { passwordMatches } from '#server/auth/password';
+import { rightsOf } from '#server/auth/rights';
 import { signSessionToken } from '#server/auth/session-token';
 import { readSetting } from '#server/domain/settings';
 import { writeAudit } from '#server/kernel/audit';
 import { command } from '#server/kernel/command';
 import type { AppContext } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
-import { permissionsOf } from '#server/permissions/matrix';
 import { signInInput, signInOutput } from './schema';
 
 /**
@@ -27,7 +27,9 @@ export const signIn = command({
   async prepare({ input, context }) {
     const lockedUntil = await claimAttempt(input.email);
     if (lockedUntil) throw await refused(context, input.email, locked(lockedUntil));
-    const profile = await Profile.findOne({ email: input.email }).select('+passwordHash').lean();
+    const profile = await Profile.findOne({ email: input.email, deletedAt: null })
+      .select('+passwordHash')
+      .lean();
     const usable = profile?.active ? profile : null;
     if (!(await passwordMatches(input.password, usable?.passwordHash ?? null)) || !usable) {
       await lockIfSpent(input.email);
@@ -38,13 +40,16 @@ export const signIn = command({
     const expiresAt = new Date(Date.now() + absoluteHours * 3_600_000);
     const sessionId = randomBytes(24).toString('base64url');
     const token = await signSessionToken(sessionId, expiresAt);
-    return { userId: usable._id, sessionId, token, expiresAt };
+    const { _id: userId, sessionsValidFrom } = usable;
+    return { userId, sessionsValidFrom, sessionId, token, expiresAt };
   },
 
   async run({ context, session, prepared }) {
     const now = new Date();
-    const profile = await Profile.findByIdAndUpdate(
-      prepared.userId,
+    // Whoever lost the password, the role or the account since it was compared begins no session.
+    const { userId: _id, sessionsValidFrom } = prepared;
+    const profile = await Profile.findOneAndUpdate(
+      { _id, active: true, deletedAt: null, sessionsValidFrom },
       { $set: { lastLoginAt: now } },
       { session, returnDocument: 'after' },
     ).lean();
@@ -62,7 +67,7 @@ export const signIn = command({
     const { name, email, role } = profile;
     return {
       data: {
-        user: { id, name, email, role, permissions: permissionsOf(role) },
+        user: { id, name, email, role, permissions: await rightsOf(profile) },
         mfaRequired: false,
         expiresAt: prepared.expiresAt.toISOString(),
       },

@@ -11,11 +11,14 @@ const nameSchema = z.string().nullable();
 export async function agentNamesOf(
   records: readonly Pick<CustomerRecord, 'assignment'>[],
 ): Promise<AgentNames> {
-  const ids = new Set(
-    records.flatMap((record) =>
-      (record.assignment?.agents ?? []).map((agent) => agent.agentId.toHexString()),
-    ),
+  return agentNames(
+    records.flatMap((record) => (record.assignment?.agents ?? []).map((agent) => agent.agentId)),
   );
+}
+
+/** The names of people by their ids. */
+export async function agentNames(people: readonly mongoose.Types.ObjectId[]): Promise<AgentNames> {
+  const ids = new Set(people.map((id) => id.toHexString()));
   const names = await Promise.all([...ids].map(async (id) => [id, await nameOf(id)] as const));
   return new Map(names.filter((entry): entry is [string, string] => entry[1] !== null));
 }

@@ -178,6 +178,8 @@ export const customerOutput = z.object({
   assignment: z.object({
     assignedAgentId: z.string().nullable(),
     agents: z.array(agent),
+    /** What the counselors say together. */
+    headline: optionally(COUNSELOR_STATUSES),
     disagree: z.boolean(),
   }),
   documents: z.array(

@@ -1,3 +1,4 @@
+import { headlineOf } from '#models/assignment-rules';
 import { missingForApplication } from '#models/customer-rules';
 import type { AssignedAgent, CustomerRecord } from '#models/customer-types';
 import { completed } from './completed';
@@ -78,6 +79,7 @@ export function toCustomer(stored: CustomerRecord, names: AgentNames): CustomerO
     assignment: {
       assignedAgentId: assignment.assignedAgentId?.toHexString() ?? null,
       agents: activeAgents(record, names),
+      headline: headlineOf(assignment.agents ?? []),
       disagree: assignment.disagree,
     },
     documents: record.documents ?? [],

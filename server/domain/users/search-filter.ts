@@ -1,0 +1,5 @@
+/** People whose name or e-mail holds the text, whatever its case; signs in it mean themselves. */
+export function matching(search: string) {
+  const part = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
+  return { $or: [{ name: part }, { email: part }] };
+}
