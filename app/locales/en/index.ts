@@ -1,3 +1,4 @@
+import assignment from './assignment';
 import auth from './auth';
 import common from './common';
 import customers from './customers';
@@ -5,6 +6,7 @@ import errors from './errors';
 import fields from './fields';
 import followups from './followups';
 import grid from './grid';
+import jobs from './jobs';
 import myDay from './myDay';
 import shell from './shell';
 import student from './student';
@@ -12,6 +14,7 @@ import time from './time';
 import vocabulary from './vocabulary';
 
 export default {
+  assignment,
   auth,
   common,
   customers,
@@ -19,6 +22,7 @@ export default {
   fields,
   followups,
   grid,
+  jobs,
   myDay,
   shell,
   student,

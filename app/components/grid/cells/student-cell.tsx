@@ -3,6 +3,7 @@ import { Avatar } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
 import { studentName } from '~/lib/student-name';
 import { type CellProps, useGrid } from '../grid-context';
+import { RowCheck } from '../selection/row-check';
 import { RowActions } from './row-actions';
 
 /** Who it is. On phones the name's link covers the whole card. */
@@ -11,6 +12,7 @@ export function StudentCell({ record, touched }: CellProps) {
   const name = studentName(record, locale);
   return (
     <>
+      <RowCheck id={record.id} name={name} />
       <Avatar name={name} className="max-md:size-9 max-md:text-sm" />
       <span className="flex min-w-0 flex-1 flex-col leading-[1.2] min-[1900px]:flex-row min-[1900px]:items-baseline min-[1900px]:gap-x-1.5">
         <Link
