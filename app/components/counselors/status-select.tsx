@@ -46,7 +46,7 @@ export function StatusSelect({ customerId, agentId, name, status }: StatusSelect
           value,
           label: t(`vocabulary:counselorStatus.${value}`),
         }))}
-        className="h-8 w-36 text-sm"
+        className="h-8 w-30 ps-2.5 pe-7 text-sm"
       />
       <noscript>
         <Button type="submit" size="sm">

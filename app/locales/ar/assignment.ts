@@ -11,7 +11,6 @@ export default {
   together: 'خلاصة رأيهم',
   statusOf: 'رأي {{name}} في الطالب',
   setStatus: 'تعيين',
-  statusSet: '{{name}}: {{status}}',
   since: 'منذ {{date}}',
   end: 'إنهاء',
   endOf: 'إنهاء عمل {{name}}',
@@ -68,5 +67,4 @@ export default {
   queue: 'قائمة الانتظار',
   queueHint: 'لا يعمل معهم أحد حتى يتسلّمهم مستشار.',
   start: 'إعادة الإسناد',
-  keySelect: 'تحديد الطالب أو استثناؤه',
 } as const satisfies Arabic<typeof en>;

@@ -8,7 +8,6 @@ export default {
   together: 'Together they say',
   statusOf: 'What {{name}} says of the student',
   setStatus: 'Set',
-  statusSet: '{{name}}: {{status}}',
   since: 'since {{date}}',
   end: 'End',
   endOf: "End {{name}}'s work",
@@ -57,5 +56,4 @@ export default {
   queue: 'The waiting queue',
   queueHint: 'Nobody works with them until somebody takes them.',
   start: 'Reassign',
-  keySelect: 'Select or leave out the student',
 } as const;

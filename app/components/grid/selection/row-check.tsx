@@ -18,7 +18,7 @@ export function RowCheck({ id, name }: { id: string; name: string }) {
         selection.toggle(id, Number(row), shiftKey);
       }}
       onChange={() => undefined}
-      className="relative z-1 max-md:size-5"
+      className="relative z-1 max-md:mx-2 max-md:size-5"
     />
   );
 }
