@@ -47,7 +47,7 @@ export function JobLine({ job, cancelling, onCancel, onClose }: JobLineProps) {
         )}
       </div>
       {open && <Progress value={done + failed} max={total} label={progress} />}
-      <p className="text-sm text-muted">
+      <p role="status" className="text-sm text-muted">
         {state === 'queued' ? t('jobs:waiting') : progress}
         {!open && ` · ${t(`jobs:state.${state}`)}`}
         {failed > 0 && ` · ${t('jobs:left', { count: failed })}`}

@@ -1,7 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { toast } from '~/components/ui/toast';
 import { useTRPCClient } from '~/lib/trpc';
 import { useT } from '~/lib/use-t';
 import { JobLine } from './job-line';
@@ -26,17 +25,11 @@ export function JobTray() {
     for (const job of jobs) {
       if (isOpen(job) || told.current.has(job.id)) continue;
       told.current.add(job.id);
-      const text = t('jobs:ended', {
-        what: t(`jobs:kind.${job.kind}`),
-        state: t(`jobs:state.${job.state}`),
-      });
-      if (job.state === 'failed') toast.error(text);
-      else toast.success(text);
       // What the job has changed may be on the screen.
       void cache.invalidateQueries();
       revalidate();
     }
-  }, [jobs, cache, revalidate, t]);
+  }, [jobs, cache, revalidate]);
 
   const shown = jobs.filter(({ id }) => !closed.has(id));
   if (shown.length === 0) return null;

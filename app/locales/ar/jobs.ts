@@ -26,5 +26,4 @@ export default {
   left_few: 'تعذّر تغيير {{count}}',
   left_many: 'تعذّر تغيير {{count}}',
   left_other: 'تعذّر تغيير {{count}}',
-  ended: '{{what}}: {{state}}',
 } as const satisfies Arabic<typeof en>;

@@ -19,5 +19,4 @@ export default {
   },
   left_one: '{{count}} could not be changed',
   left_other: '{{count}} could not be changed',
-  ended: '{{what}}: {{state}}',
 } as const;
