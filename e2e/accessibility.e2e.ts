@@ -22,13 +22,13 @@ for (const { lang, theme } of LOOKS) {
       rest,
       pageErrors,
     }) => {
-      // Nine screens, each read whole by axe.
+      // Ten screens, each read whole by axe.
       test.slow();
       const agent = await rest('agent');
       const student = await newStudent(agent, { latin: 'Laila Samir Gaber', arabic: 'ليلى سمير' });
       await page.goto('/login');
       const screens = ['/', '/customers', '/customers/new'];
-      const own = ['', '/edit', '/followups/new', '/followups/new?log=1'];
+      const own = ['', '/edit', '/counselors', '/followups/new', '/followups/new?log=1'];
       await expectAccessible(page, '/login');
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {

@@ -10,12 +10,14 @@ export type Words = { [Area in keyof typeof en]: object };
 /** The screen areas; a key without `area:` before it belongs to the first. */
 export const AREAS = [
   'common',
+  'assignment',
   'auth',
   'customers',
   'errors',
   'fields',
   'followups',
   'grid',
+  'jobs',
   'myDay',
   'people',
   'shell',

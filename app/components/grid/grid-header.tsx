@@ -5,6 +5,7 @@ import { cn } from '~/lib/cn';
 import { COLUMNS } from './columns';
 import { HeadCell, RowBox, RowGroup } from './grid-parts';
 import { type GridQuery, hrefOf, SORTS } from './query';
+import { HeadCheck } from './selection/head-check';
 
 const headStyle =
   'flex min-w-0 items-center bg-surface px-2.5 text-start text-sm font-medium whitespace-nowrap text-muted';
@@ -31,6 +32,7 @@ export function GridHeader({ query }: { query: GridQuery }) {
                 id === 'student' && 'sticky start-0 z-sticky ps-3.5 in-data-scrolled:border-e',
               )}
             >
+              {id === 'student' && <HeadCheck />}
               {order ? (
                 <Link
                   to={hrefOf({ ...query, sort: active ? SORTS[0] : order.sort })}

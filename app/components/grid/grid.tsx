@@ -18,6 +18,7 @@ import { GridBox, RowGroup } from './grid-parts';
 import { GridRow, SkeletonRow } from './grid-row';
 import type { GridQuery } from './query';
 import { firstRows, type RowsInSight } from './rows-in-sight';
+import { useSelection } from './selection/selection-context';
 import { useActiveCell } from './use-active-cell';
 import { useFirstTouch } from './use-first-touch';
 import { useGridKeys } from './use-grid-keys';
@@ -29,6 +30,7 @@ import { useScrollMemory } from './use-scroll-memory';
 const RowWindow = lazy(() => import('./row-window'));
 
 const NO_CELL = -1;
+const NO_SELECTION = () => undefined;
 
 interface GridProps {
   query: GridQuery;
@@ -57,7 +59,8 @@ export function Grid({ query, rows, metrics, tools, dismiss, search }: GridProps
     if (followed) see({ start, end });
   });
 
-  const onKeyDown = useGridKeys({ tools, rows, sight, active, moveTo, dismiss, search });
+  const select = useSelection()?.toggle ?? NO_SELECTION;
+  const onKeyDown = useGridKeys({ tools, rows, sight, active, moveTo, dismiss, select, search });
   const { location } = useNavigation();
   const busy = location?.pathname === '/customers';
 

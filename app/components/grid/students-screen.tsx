@@ -20,6 +20,9 @@ import { NextPageLink } from './next-page-link';
 import type { StageValue } from './problem';
 import { type GridQuery, hrefOf } from './query';
 import { type CustomerPage, rowIn } from './rows-cache';
+import { SelectionBar } from './selection/selection-bar';
+import { SelectionContext } from './selection/selection-context';
+import { useRowSelection } from './selection/use-row-selection';
 import { useFollowupChange } from './use-followup-change';
 import { useGridMetrics } from './use-grid-metrics';
 import { useRows } from './use-rows';
@@ -47,6 +50,7 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const { change, problems, dismiss } = useStageChange(lists);
   const changeFollowup = useFollowupChange();
   const [open, setOpen] = useState<OpenEditor | null>(null);
+  const selection = useRowSelection(rows, can(permissions, 'customers.assign'));
   const search = useRef<HTMLInputElement>(null);
   const cache = useQueryClient();
   useShortcut('/', t('grid:search'), () => search.current?.focus());
@@ -85,58 +89,63 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
 
   return (
     <GridContext.Provider value={tools}>
-      <Page
-        title={t('customers:title')}
-        count={format.count(rows.total, rows.capped)}
-        className="grid-cols-[minmax(0,1fr)] md:flex md:h-[calc(100dvh-var(--header))] md:min-h-[480px] md:flex-col md:pb-4"
-      >
-        <Tabs
-          label={t('grid:views')}
-          items={views.map((view) => ({
-            to: hrefOf(queryOfView(view, query.sort)),
-            label: t(`grid:view.${view.key}`),
-            active: view === active,
-          }))}
-        />
-        <FilterBar
-          query={query}
-          lists={lists}
-          counselors={counselors}
-          seesUnassigned={scope === 'all' || scope === 'team'}
-          search={search}
-        />
-        {rows.failure ? <FailedRows error={rows.failure} onRetry={rows.retry} /> : null}
-        {rows.count === 0 ? (
-          <EmptyList query={query} />
-        ) : (
-          <Grid
+      <SelectionContext.Provider value={selection}>
+        <Page
+          title={t('customers:title')}
+          count={format.count(rows.total, rows.capped)}
+          className="grid-cols-[minmax(0,1fr)] md:flex md:h-[calc(100dvh-var(--header))] md:min-h-[480px] md:flex-col md:pb-4"
+        >
+          <Tabs
+            label={t('grid:views')}
+            items={views.map((view) => ({
+              to: hrefOf(queryOfView(view, query.sort)),
+              label: t(`grid:view.${view.key}`),
+              active: view === active,
+            }))}
+          />
+          <FilterBar
             query={query}
-            rows={rows}
-            metrics={metrics}
-            tools={tools}
-            dismiss={dismiss}
+            lists={lists}
+            counselors={counselors}
+            seesUnassigned={scope === 'all' || scope === 'team'}
             search={search}
           />
+          {rows.failure ? <FailedRows error={rows.failure} onRetry={rows.retry} /> : null}
+          {rows.count === 0 ? (
+            <EmptyList query={query} />
+          ) : (
+            <Grid
+              query={query}
+              rows={rows}
+              metrics={metrics}
+              tools={tools}
+              dismiss={dismiss}
+              search={search}
+            />
+          )}
+          {selection && selection.count > 0 && (
+            <SelectionBar selection={selection} rows={rows} query={query} />
+          )}
+          <NextPageLink query={query} cursor={page.pagination.nextCursor} />
+        </Page>
+        {open && (
+          <Suspense fallback={null}>
+            <CellEditor
+              open={open}
+              onClose={() => setOpen(null)}
+              onStage={(value) => void setStage(open, value)}
+              onFollowup={(dueAt) => {
+                setOpen(null);
+                void changeFollowup(open.record, dueAt);
+              }}
+              onDismiss={() => {
+                setOpen(null);
+                dismiss(open.record.id);
+              }}
+            />
+          </Suspense>
         )}
-        <NextPageLink query={query} cursor={page.pagination.nextCursor} />
-      </Page>
-      {open && (
-        <Suspense fallback={null}>
-          <CellEditor
-            open={open}
-            onClose={() => setOpen(null)}
-            onStage={(value) => void setStage(open, value)}
-            onFollowup={(dueAt) => {
-              setOpen(null);
-              void changeFollowup(open.record, dueAt);
-            }}
-            onDismiss={() => {
-              setOpen(null);
-              dismiss(open.record.id);
-            }}
-          />
-        </Suspense>
-      )}
+      </SelectionContext.Provider>
     </GridContext.Provider>
   );
 }

@@ -17,6 +17,8 @@ interface GridKeys {
   active: CellPlace;
   moveTo(place: CellPlace): void;
   dismiss(id: string): void;
+  /** Selects a row or leaves it out; with `range` all from the last one on. */
+  select(id: string, index: number, range: boolean): void;
   search: RefObject<HTMLInputElement>;
 }
 
@@ -58,6 +60,8 @@ export function useGridKeys(keys: GridKeys) {
       enter(record, cell);
     } else if (record && event.key === 'Escape') {
       keys.dismiss(record.id);
+    } else if (record && keyOf(event.nativeEvent) === 'x') {
+      keys.select(record.id, active.row, event.shiftKey);
     } else if (record && keyOf(event.nativeEvent) === 'c') {
       window.location.assign(telHref(record.customerPhone));
     } else if (record && keyOf(event.nativeEvent) === 'w') {

@@ -150,7 +150,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             />
           )}
           <div className="grid gap-4 max-lg:order-4">
-            <CounselorsCard assignment={assignment} />
+            <CounselorsCard student={student} />
             <DocumentsCard documents={student.documents} />
           </div>
         </div>

@@ -74,6 +74,9 @@ function actionTitle(action: ChangeItem['action'], { t }: FieldWords): string {
     case 'ADD_AGENT':
     case 'IMPORT':
       return t(`student:entry.${action}`);
+    case 'END_AGENT':
+    case 'COUNSELOR_STATUS':
+      return t(`assignment:changed.${action}`);
     default:
       return t('student:entry.other');
   }

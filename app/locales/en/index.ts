@@ -1,3 +1,4 @@
+import assignment from './assignment';
 import auth from './auth';
 import common from './common';
 import customers from './customers';
@@ -5,6 +6,7 @@ import errors from './errors';
 import fields from './fields';
 import followups from './followups';
 import grid from './grid';
+import jobs from './jobs';
 import myDay from './myDay';
 import people from './people';
 import shell from './shell';
@@ -14,6 +16,7 @@ import time from './time';
 import vocabulary from './vocabulary';
 
 export default {
+  assignment,
   auth,
   common,
   customers,
@@ -21,6 +24,7 @@ export default {
   fields,
   followups,
   grid,
+  jobs,
   myDay,
   people,
   shell,

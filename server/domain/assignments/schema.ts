@@ -65,7 +65,8 @@ export const customerAgentsOutput = assignmentOutput.extend({
 });
 export type CustomerAgents = z.output<typeof customerAgentsOutput>;
 
-const MOST_IDS = 1_000;
+/** A person's choice by hand; beyond it a filter says which. */
+export const MOST_IDS = 5_000;
 
 export const bulkInput = z
   .strictObject({
