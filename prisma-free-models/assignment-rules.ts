@@ -11,8 +11,13 @@ export function derivedAssignment(
   return {
     assignedAgentId: active.find((agent) => agent.role === 'lead')?.agentId ?? null,
     scopeAgentIds: active.length > 0 ? active.map((agent) => agent.agentId) : [null],
-    disagree: new Set(active.map((agent) => agent.counselorStatus)).size > 1,
+    disagree: statementsOf(active).size > 1,
   };
+}
+
+/** What the active agents say. Who has not said anything yet, `new`, disagrees with nobody. */
+function statementsOf(active: readonly Statement[]): Set<CounselorStatus> {
+  return new Set(active.map((agent) => agent.counselorStatus).filter((said) => said !== 'new'));
 }
 
 /** The statement that counts when counselors say different things: the one that asks for most. */

@@ -171,12 +171,14 @@ describe('an end and a status', () => {
     await assign(id, badr, { mode: 'add' });
     const say = (person: Person, about: Person, counselorStatus: 'waiting' | 'interested') =>
       setCounselorStatus(person.context, { id, agentId: about.id, counselorStatus });
+    // Anna has not said anything yet, so there is nobody to disagree with.
     expect(await say(badr, badr, 'interested')).toMatchObject({
       headline: 'interested',
-      disagree: true,
+      disagree: false,
     });
     expect((await failureOf(say(badr, anna, 'waiting'))).code).toBe('FORBIDDEN');
     expect(await say(anna, badr, 'waiting')).toMatchObject({ headline: 'waiting' });
+    expect(await say(admin, anna, 'interested')).toMatchObject({ disagree: true });
     expect(await say(admin, anna, 'waiting')).toMatchObject({ disagree: false });
     const narrowed = withPermissions(admin, { 'customers.assign': 'none' });
     const silent = setCounselorStatus(narrowed, { id, agentId: anna.id, counselorStatus: 'done' });

@@ -95,6 +95,25 @@ describe('a bulk reassignment', () => {
     ]);
   });
 
+  test('takes a student of the original system along, and keeps what stood in the agent’s place', async () => {
+    const [anna] = [await addPerson('agent')];
+    const [id = ''] = await given(anna);
+    await Customer.collection.updateOne(
+      { customerNumber: (await Customer.findById(id).lean())?.customerNumber ?? '' },
+      { $set: { assignment: { assignedAgentId: 'Mr. Unknown' } } },
+    );
+    await workOnJobs();
+    const job = await bulkReassign(admin.context, {
+      action: 'reassign',
+      ids: [id],
+      agentId: anna.id,
+    });
+    expect(await ended(job.id)).toMatchObject({ state: 'done', done: 1, failed: 0 });
+    expect(await leadOf(id)).toBe(anna.id);
+    const stored = await Customer.collection.findOne({ 'assignment.legacyAgent': 'Mr. Unknown' });
+    expect(stored).toMatchObject({ assignment: { scopeAgentIds: [anna.profile._id] }, version: 2 });
+  });
+
   test('of a filter keeps to the caller’s reach, and to it when a step comes', async () => {
     const [mine, other] = [await addPerson('agent'), await addPerson('agent')];
     const leader = await addLeader([mine]);

@@ -2,7 +2,8 @@ import type { ClientSession, QueryFilter, Types } from 'mongoose';
 import { derivedAssignment } from '#models/assignment-rules';
 import { Customer } from '#models/customer';
 import { CustomerSearch } from '#models/customer-search';
-import type { CustomerRecord } from '#models/customer-types';
+import type { Assignment, CustomerRecord } from '#models/customer-types';
+import { isLegacyAssignment, queuedAssignment } from '#models/legacy-assignment';
 import { customerEvent } from '#server/domain/customers';
 import type { DomainEvent } from '#server/effects/events';
 import type { AuditDraft } from '#server/kernel/audit';
@@ -26,7 +27,13 @@ interface Changed {
   events: DomainEvent[];
 }
 
-const READ = { customerNumber: 1, assignment: 1, createdBy: 1, nextFollowupAt: 1 } as const;
+const READ = {
+  customerNumber: 1,
+  assignment: 1,
+  createdBy: 1,
+  nextFollowupAt: 1,
+  version: 1,
+} as const;
 
 /**
  * What `changeTeam` does to one student, to many in a few writes: the record with all that its save
@@ -34,10 +41,11 @@ const READ = { customerNumber: 1, assignment: 1, createdBy: 1, nextFollowupAt: 1
  */
 export async function changeMany(wanted: ManyChanges): Promise<Changed> {
   const { filter, limit, change, session, apply } = wanted;
-  const records = await Customer.find(filter, READ)
+  const stored = await Customer.find(filter, READ)
     .limit(limit)
     .session(session)
     .lean<CustomerRecord[]>();
+  const records = stored.map((record) => ({ ...record, assignment: assignmentOf(record) }));
   const changed = records.flatMap((record) => {
     const team = apply(record.assignment, change);
     return team === record.assignment
@@ -67,6 +75,11 @@ export async function changeMany(wanted: ManyChanges): Promise<Changed> {
   };
 }
 
+/** A student of the original system waits in the queue, whatever stands in that place. */
+function assignmentOf({ assignment }: CustomerRecord): Assignment {
+  return isLegacyAssignment(assignment) ? queuedAssignment(assignment) : assignment;
+}
+
 type Derived = ReturnType<typeof derivedAssignment>;
 
 function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by, at }: Change) {
@@ -75,15 +88,12 @@ function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by, at
       filter: { _id: record._id },
       update: {
         $set: {
-          'assignment.agents': team.agents,
-          'assignment.history': team.history,
-          'assignment.assignedAgentId': derived.assignedAgentId,
-          'assignment.scopeAgentIds': derived.scopeAgentIds,
-          'assignment.disagree': derived.disagree,
+          // Whole, since a student of the original system has another form there.
+          assignment: { ...record.assignment, ...team, ...derived },
           updatedBy: by,
           updatedAt: at,
+          version: (record.version ?? 1) + 1,
         },
-        $inc: { version: 1 },
       },
     },
   };
