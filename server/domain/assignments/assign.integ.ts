@@ -190,6 +190,7 @@ describe('an end and a status', () => {
       { userId: badr.profile._id, changes: [{ field: 'counselorStatus', to: 'interested' }] },
       { userId: anna.profile._id },
       { userId: admin.profile._id },
+      { userId: admin.profile._id },
     ]);
   });
 });
