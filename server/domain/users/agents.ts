@@ -1,5 +1,6 @@
 import { Profile, type ProfileRecord } from '#models/profile';
 import { COUNSELOR_ROLES } from '#models/vocabulary';
+import { escapeRegex } from '#server/kernel/escape-regex';
 import { paginationOf } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
@@ -55,6 +56,6 @@ function visible(owners: OwnerCondition) {
 }
 
 function matching(search: string) {
-  const part = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
+  const part = { $regex: escapeRegex(search), $options: 'i' };
   return { $or: [{ name: part }, { email: part }] };
 }

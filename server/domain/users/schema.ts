@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, PRESENCES, ROLES } from '#models/vocabulary';
-import { paginationSchema } from '#server/kernel/page';
+import { paginationSchema, searchText } from '#server/kernel/page';
 import { emailSchema } from '../auth/schema';
 import { passwordProblem } from './password-policy';
 
@@ -42,7 +42,7 @@ export const MOST_AGENTS = 200;
 
 export const agentsInput = z
   .strictObject({
-    search: z.string().trim().max(100).optional().describe('Part of a name or an e-mail'),
+    search: searchText.optional().describe('Part of a name or an e-mail'),
     limit: z.int().min(1).max(MOST_AGENTS).default(MOST_AGENTS),
   })
   .prefault({});
