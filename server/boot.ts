@@ -9,6 +9,7 @@ import { listen } from './http/listen';
 import { openDatabase } from './infra/database';
 import { logger } from './infra/logger';
 import { systemContext } from './kernel/context';
+import { closeStrangers } from './kernel/strangers';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
 type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express>;
@@ -25,6 +26,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   try {
     const settings = env();
     steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
+    steps.push(closeStrangers);
     await prepareData(settings);
     steps.push(followOutbox());
 
