@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { LOCALES, THEMES } from '#models/vocabulary';
-import { submittedForm } from '~/lib/route.server';
+import { formOrNone } from '~/lib/auth.server';
+import { proveWrite } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 
 const YEAR_SECONDS = 31_536_000;
@@ -13,8 +14,8 @@ const preferences = z.object({
 
 /** Keeps language and theme in the browser; nothing here needs an account. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await submittedForm(request).catch(() => new FormData());
-  if (!context.app.csrfMatches(form.get('csrf'))) throw new Response(null, { status: 403 });
+  const form = await formOrNone(request);
+  if (!(await proveWrite(context.app, form))) throw new Response(null, { status: 403 });
   const chosen = preferences.safeParse(Object.fromEntries(form));
   const headers = new Headers();
   if (chosen.data?.locale) headers.append('Set-Cookie', cookie('eg_locale', chosen.data.locale));
