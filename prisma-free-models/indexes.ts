@@ -95,6 +95,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),
   index('apitokens', { tokenHash: 1 }, 'a call with a token', { unique: true }),
   index('apitokens', { userId: 1, createdAt: -1 }, "a person's tokens"),
+  index('idempotentcalls', { at: 1 }, 'a key is remembered a day', { expireAfterSeconds: 86_400 }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 

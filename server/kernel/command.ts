@@ -6,6 +6,14 @@ import { type AuditDraft, writeAudit } from './audit';
 import { type ActorFor, authorize, type RequiredPermission } from './authorize';
 import type { AppContext } from './context';
 import { type AppError, csrfFailed } from './errors';
+import {
+  answerBefore,
+  claimOf,
+  type IdempotentClaim,
+  keepAnswer,
+  openCall,
+  RunBeforeError,
+} from './idempotency';
 import { callerOf, logFailure } from './log-failure';
 import { parseInput } from './parse-input';
 import { parseOutput } from './parse-output';
@@ -85,22 +93,33 @@ export function command<
 
   const execute = async (args: Arguments): Promise<z.output<O>> => {
     const { context } = args;
+    // Whoever is not known has no keys of their own.
+    const claim = permission === 'public' ? null : claimOf(context, name, args.input);
+    const before = claim && (await answerBefore(claim));
+    if (before) return parseOutput(name, output, before.data as z.input<O>);
     const prepared = (await definition.prepare?.(args)) as R;
-    const result = await commit({ ...args, prepared }).catch(async (error: unknown) => {
+    const result = await commit({ ...args, prepared }, claim).catch(async (error: unknown) => {
+      if (error instanceof RunBeforeError) return null;
       const translated = toAppError(error);
       throw (await definition.explain?.(translated, args)) ?? translated;
     });
+    if (!result) return execute(args);
     afterCommit(context, () => publish(result.events));
     afterCommit(context, () => definition.after?.({ data: result.data, context, prepared }));
     return result.data;
   };
 
-  const commit = (args: Omit<CommandArguments<I, P, R>, 'session'>) =>
+  const commit = (
+    args: Omit<CommandArguments<I, P, R>, 'session'>,
+    claim: IdempotentClaim | null,
+  ) =>
     inTransaction(async (session) => {
+      if (claim) await openCall(claim, session);
       const { data: made, audit, events } = await definition.run({ ...args, session });
       const data = parseOutput(name, output, made);
       await writeAudit(args.context, audit, session, args.context.successStatus);
       await record(events, session);
+      if (claim) await keepAnswer(claim, data, session);
       return { data, events };
     });
 

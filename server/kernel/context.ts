@@ -43,6 +43,8 @@ export interface AppContext {
   credentialRejected?: boolean;
   /** The status that a successful call will be answered with, for the audit log; 200 unless said. */
   successStatus?: number;
+  /** Under which a command runs once, however often it is sent; see `idempotency`. */
+  idempotencyKey?: string | undefined;
   /** Starts or ends the browser's session; absent where there is no browser. */
   credentials?: {
     set(token: string, expiresAt: Date): void;
