@@ -126,6 +126,7 @@ export const INDEXES: readonly IndexSpec[] = [
     unique: true,
     partialFilterExpression: { type: 'single' },
   }),
+  index('idempotentcalls', { at: 1 }, 'a key is remembered a day', { expireAfterSeconds: 86_400 }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 

@@ -13,6 +13,7 @@ import { logger } from './infra/logger';
 import { connectRedis } from './infra/redis';
 import { JOBS, RECURRING } from './jobs';
 import { systemContext } from './kernel/context';
+import { closeStrangers } from './kernel/strangers';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
 type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express>;
@@ -29,6 +30,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
   try {
     const settings = env();
     steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
+    steps.push(closeStrangers);
     if (settings.REDIS_URL) steps.push(connectRedis(settings.REDIS_URL));
     steps.push(followAnnouncements());
     await prepareData(settings);

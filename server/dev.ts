@@ -9,6 +9,7 @@ type BootModule = typeof import('./boot');
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
 const load = async <T>(id: string) => (await vite.ssrLoadModule(id)) as T;
 
+await load('/server/checked-env.ts');
 const { boot } = await load<BootModule>('/server/boot.ts');
 
 await boot((isDraining) => {

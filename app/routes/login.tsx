@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SignInPage } from '~/components/shell/sign-in-page';
@@ -10,6 +15,9 @@ import { safePath } from '~/lib/safe-path';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'EduGate' },
 ];
+
+/** When to come back after too many attempts. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers();
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safePath(new URL(request.url).searchParams.get('returnTo'));

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { LOCALES, THEMES } from '#models/vocabulary';
+import { formOrNone } from '~/lib/auth.server';
 import { preferenceHeaders } from '~/lib/preference-cookies.server';
-import { submittedForm } from '~/lib/route.server';
+import { proveWrite } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 
 const preferences = z.object({
@@ -12,8 +13,8 @@ const preferences = z.object({
 
 /** Keeps language and theme in the browser; nothing here needs an account. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await submittedForm(request).catch(() => new FormData());
-  if (!context.app.csrfMatches(form.get('csrf'))) throw new Response(null, { status: 403 });
+  const form = await formOrNone(request);
+  if (!(await proveWrite(context.app, form))) throw new Response(null, { status: 403 });
   const chosen = preferences.safeParse(Object.fromEntries(form));
   const headers = preferenceHeaders(chosen.data ?? {});
   return redirect(safePath(form.get('returnTo')), { headers });

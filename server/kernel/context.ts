@@ -41,6 +41,12 @@ export interface AppContext {
   origin: Origin;
   requestId: string;
   writeProof: WriteProof | null;
+  /** The call came with a session or a token that is not, or no longer, good. */
+  credentialRejected?: boolean;
+  /** The status that a successful call will be answered with, for the audit log; 200 unless said. */
+  successStatus?: number;
+  /** Under which a command runs once, however often it is sent; see `idempotency`. */
+  idempotencyKey?: string | undefined;
   /** Starts or ends the browser's session; absent where there is no browser. */
   credentials?: {
     set(token: string, expiresAt: Date): void;

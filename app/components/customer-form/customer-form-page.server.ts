@@ -1,9 +1,9 @@
 import { DEGREE_TYPES } from '#models/vocabulary';
-import { getCustomer } from '#server/domain/customers';
+import { createCustomer, getCustomer, updateCustomer } from '#server/domain/customers';
 import { settingsLists } from '#server/domain/settings';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError, notFound } from '#server/kernel/errors';
-import { can } from '#server/permissions/can';
+import { refusalAudited, requirePermission } from '#server/kernel/refusals';
 import type { Translate } from '~/lib/i18n';
 import { countryOptions } from '../student/countries.server';
 import { mayEditStudent } from '../student/may-edit';
@@ -11,9 +11,7 @@ import { valuesOf } from './form-values';
 
 /** The empty form; `?degree=` chooses whose fields it starts with. */
 export async function newCustomerPage(app: RequestContext, query: URLSearchParams, t: Translate) {
-  if (app.actor && !can(app.actor.permissions, 'customers.create')) {
-    throw new AppError('FORBIDDEN', 'Your role does not allow to add students.');
-  }
+  await requirePermission(app, createCustomer);
   const degree = query.get('degree');
   return {
     title: `${t('student:form.newTitle')} · EduGate`,
@@ -28,7 +26,8 @@ export async function editCustomerPage(app: RequestContext, id: string, t: Trans
   const [student, lists] = await Promise.all([getCustomer(app, { id }), settingsLists(app, {})]);
   if (student.isDeleted) throw notFound('This student');
   if (app.actor && !mayEditStudent(student, app.actor.permissions, app.actor.id)) {
-    throw new AppError('FORBIDDEN', 'Your role does not allow to change this student.');
+    const refused = new AppError('FORBIDDEN', 'Your role does not allow to change this student.');
+    throw await refusalAudited(app, updateCustomer.verbName, refused);
   }
   const name = student.basicData.customerName;
   return {

@@ -6,14 +6,14 @@ import {
 import { setAvatar } from '#server/domain/users';
 import { LARGEST_PICTURE } from '#server/domain/users/avatar-schema';
 import type { RequestContext } from '#server/http/load-context';
-import { AppError } from '#server/kernel/errors';
+import { AppError, csrfFailed } from '#server/kernel/errors';
 import { proveWrite, refusal } from '~/lib/route.server';
 
 /** Takes an uploaded picture, counting its bytes while they arrive; back to the profile either way. */
 export async function uploadPicture(request: Request, app: RequestContext) {
   try {
     const form = await multipart(request);
-    proveWrite(app, form);
+    if (!(await proveWrite(app, form))) throw csrfFailed();
     const file = form.get('picture');
     if (!(file instanceof File) || file.size === 0) throw noPicture();
     await setAvatar(app, { bytes: Buffer.from(await file.arrayBuffer()) });

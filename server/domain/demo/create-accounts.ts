@@ -32,6 +32,7 @@ export const createDemoAccounts = command({
     return {
       data: { created: profiles.length },
       audit: [{ action: 'IMPORT', entityType: 'profile', entityId: 'demo', description }],
+      events: [],
     };
   },
 });

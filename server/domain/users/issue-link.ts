@@ -57,6 +57,7 @@ export const issueLink = command({
           after: { kind: link.kind, expiresAt: link.expiresAt },
         },
       ],
+      events: [],
     };
   },
 });

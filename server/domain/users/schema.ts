@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEGREE_TYPES, LINK_KINDS, LOCALES, PRESENCES, ROLES, THEMES } from '#models/vocabulary';
-import { idSchema, pageInput, pageOf, paginationSchema } from '#server/kernel/page';
+import { idSchema, pageInput, pageOf, paginationSchema, searchText } from '#server/kernel/page';
 import { LAYERS } from '#server/permissions/resolve';
 import { isSensible } from '#server/permissions/sensible';
 import { PERMISSION_NAMES, SCOPES } from '#server/permissions/vocabulary';
@@ -112,7 +112,7 @@ export const updateOwnInput = z.strictObject({
 export const listUsersInput = z
   .strictObject({
     ...pageInput,
-    search: z.string().trim().max(100).optional().describe('Part of a name or an e-mail'),
+    search: searchText.optional().describe('Part of a name or an e-mail'),
     role: z.array(z.enum(ROLES)).max(ROLES.length).optional(),
     roleId: idSchema.optional().describe('A custom role'),
     team: z.string().trim().max(80).optional(),
@@ -186,7 +186,7 @@ export const MOST_AGENTS = 200;
 
 export const agentsInput = z
   .strictObject({
-    search: z.string().trim().max(100).optional().describe('Part of a name or an e-mail'),
+    search: searchText.optional().describe('Part of a name or an e-mail'),
     limit: z.int().min(1).max(MOST_AGENTS).default(MOST_AGENTS),
   })
   .prefault({});
