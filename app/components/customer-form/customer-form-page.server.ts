@@ -5,6 +5,7 @@ import type { RequestContext } from '#server/http/load-context';
 import { AppError, notFound } from '#server/kernel/errors';
 import { can } from '#server/permissions/can';
 import type { Translate } from '~/lib/i18n';
+import { studentName } from '~/lib/student-name';
 import { countryOptions } from '../student/countries.server';
 import { mayEditStudent } from '../student/may-edit';
 import { valuesOf } from './form-values';
@@ -30,7 +31,7 @@ export async function editCustomerPage(app: RequestContext, id: string, t: Trans
   if (app.actor && !mayEditStudent(student, app.actor.permissions, app.actor.id)) {
     throw new AppError('FORBIDDEN', 'Your role does not allow to change this student.');
   }
-  const name = student.basicData.customerName;
+  const name = studentName(student.basicData, app.locale);
   return {
     title: `${t('student:form.editTitle', { name })} · EduGate`,
     id,

@@ -1,14 +1,17 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
 import { type ReactNode, useEffect } from 'react';
 import { CsrfField } from '~/components/form/csrf-field';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SubmitButton } from '~/components/form/submit-button';
 import { ButtonLink } from '~/components/ui/button';
+import { useLeaveGuard } from '~/lib/unsaved-work';
 import { useT } from '~/lib/use-t';
 import { BasicsSection } from './basics-section';
 import { EvaluationSection } from './evaluation-section';
 import type { FormValues } from './form-values';
 import { IdentitySection } from './identity-section';
+import { LeaveDialog } from './leave-dialog';
 import { MarketingSection } from './marketing-section';
 import type { Offers } from './offers';
 import { Problems } from './problems';
@@ -33,6 +36,7 @@ export function CustomerForm({
   submit,
   cancelTo,
   notices,
+  offline,
   summary = true,
   hidden,
 }: {
@@ -42,6 +46,8 @@ export function CustomerForm({
   submit: string;
   cancelTo: string;
   notices?: ReactNode;
+  /** The last try did not reach the server. */
+  offline: boolean;
   /** Off where a notice already says what is wrong. */
   summary?: boolean;
   /** What an edit brings along: the version and the values that it started from. */
@@ -50,6 +56,7 @@ export function CustomerForm({
   const t = useT();
   const [form, fields] = useCustomerForm(values, lastResult);
   const section = { form, fields, offers };
+  const { blocker, onInput } = useLeaveGuard(useNavigation().state === 'submitting');
   useEffect(() => {
     const wanted = decodeURIComponent(window.location.hash.slice(1));
     if (wanted) document.getElementById(wanted)?.focus();
@@ -58,6 +65,7 @@ export function CustomerForm({
     <Form
       method="post"
       {...getFormProps(form)}
+      onInput={onInput}
       className="grid gap-4 [&_:is(input,select,textarea)]:scroll-mt-9"
     >
       <CsrfField />
@@ -85,12 +93,18 @@ export function CustomerForm({
       <IdentitySection {...section} />
       <MarketingSection {...section} />
       <EvaluationSection {...section} />
-      <div className="sticky bottom-bottombar z-sticky -mx-3.5 flex justify-end gap-2 border-t border-line bg-surface px-3.5 py-3 md:mx-0 md:rounded-lg md:border md:shadow-pop">
+      <div className="sticky bottom-bottombar z-sticky -mx-3.5 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-3.5 py-3 md:mx-0 md:rounded-lg md:border md:shadow-pop">
+        {offline && (
+          <div className="w-full">
+            <OfflineAlert />
+          </div>
+        )}
         <ButtonLink to={cancelTo} variant="quiet">
           {t('cancel')}
         </ButtonLink>
         <SubmitButton>{submit}</SubmitButton>
       </div>
+      <LeaveDialog blocker={blocker} />
     </Form>
   );
 }

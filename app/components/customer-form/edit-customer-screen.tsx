@@ -1,6 +1,6 @@
-import { useActionData } from '@remix-run/react';
 import { useState } from 'react';
 import { Page } from '~/components/shell/page';
+import { useAnswer } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
@@ -23,7 +23,7 @@ export function EditCustomerScreen({
   const { locale } = useApp();
   // The form goes on from what it was opened with, however often the page is fetched again.
   const [opened] = useState(newest);
-  const answer = useActionData<SaveAnswer>();
+  const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
   const duplicate = refused?.duplicate;
   const clash = answer && 'conflict' in answer ? answer : undefined;
@@ -44,7 +44,8 @@ export function EditCustomerScreen({
         offers={{ lists, countries }}
         submit={t('student:form.save')}
         cancelTo={`/customers/${id}`}
-        summary={!duplicate}
+        offline={offline}
+        summary={duplicate === undefined}
         notices={
           <>
             {clash && (
@@ -54,7 +55,7 @@ export function EditCustomerScreen({
                 recordPath={`/customers/${id}`}
               />
             )}
-            {duplicate && <DuplicateAlert duplicate={duplicate} />}
+            {duplicate !== undefined && <DuplicateAlert duplicate={duplicate} />}
           </>
         }
       />

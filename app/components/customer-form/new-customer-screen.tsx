@@ -1,5 +1,5 @@
-import { useActionData } from '@remix-run/react';
 import { Page } from '~/components/shell/page';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { CustomerForm } from './customer-form';
 import type { newCustomerPage } from './customer-form-page.server';
@@ -13,7 +13,7 @@ export function NewCustomerScreen({
   countries,
 }: Awaited<ReturnType<typeof newCustomerPage>>) {
   const t = useT();
-  const answer = useActionData<SaveAnswer>();
+  const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
   const duplicate = refused?.duplicate;
   return (
@@ -29,8 +29,9 @@ export function NewCustomerScreen({
         offers={{ lists, countries }}
         submit={t('student:form.create')}
         cancelTo="/customers"
-        summary={!duplicate}
-        notices={duplicate && <DuplicateAlert duplicate={duplicate} />}
+        offline={offline}
+        summary={duplicate === undefined}
+        notices={duplicate !== undefined && <DuplicateAlert duplicate={duplicate} />}
       />
     </Page>
   );

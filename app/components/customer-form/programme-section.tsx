@@ -25,7 +25,7 @@ export function ProgrammeSection({ form, fields, offers }: SectionProps) {
         <SelectField
           field={wish.currency}
           label={t('fields:desiredProgram.currency')}
-          options={CURRENCIES.map((value) => ({ value, label: value }))}
+          options={vocabularyOptions('currency', CURRENCIES, t)}
           placeholder={t('none')}
         />
         <SelectField

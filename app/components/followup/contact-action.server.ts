@@ -9,7 +9,8 @@ import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 import { fromLocalInput } from '~/lib/zoned-instant';
 import { logSchema, plannedId, planSchema } from './contact-schema';
-import { QUICK_TIMES, quickMoment } from './moments';
+import { momentFor } from './moment-for.server';
+import { QUICK_TIMES } from './moments';
 import { noteHtml } from './note-html';
 
 /** What the dialog learns: what was done, or how the form was refused. */
@@ -30,7 +31,7 @@ export async function logContact(submitted: Submitted) {
   const submission = parseForm(form, logSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, outcome, durationMinutes, note, nextType } = submission.value;
-  const next = momentOf(submission.value, app);
+  const next = await momentOf(submission.value, app);
   const common = {
     outcome,
     durationMinutes,
@@ -58,7 +59,7 @@ export async function planContact(submitted: Submitted) {
   const submission = parseForm(form, planSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, note } = submission.value;
-  const dueAt = momentOf(submission.value, app);
+  const dueAt = await momentOf(submission.value, app);
   if (!dueAt || dueAt.getTime() < Date.now() - 60_000) {
     return refused(submission.reply({ fieldErrors: { whenAt: [t('followups:timeInPast')] } }));
   }
@@ -100,13 +101,13 @@ async function answered<T extends Record<string, unknown>>(
 const refused = (lastResult: SubmissionResult<string[]>) =>
   data<ContactAnswer>({ lastResult }, { status: 400 });
 
-function momentOf(
+async function momentOf(
   { when, whenAt }: Pick<z.output<typeof logSchema>, 'when' | 'whenAt'>,
-  { timeZone }: RequestContext,
-): Date | null {
+  app: RequestContext,
+): Promise<Date | null> {
   const quick = QUICK_TIMES.find((choice) => choice === when);
-  if (quick) return quickMoment(quick, new Date(), timeZone);
-  return when === 'at' && whenAt ? fromLocalInput(whenAt, timeZone) : null;
+  if (quick) return momentFor(app, quick);
+  return when === 'at' && whenAt ? fromLocalInput(whenAt, app.timeZone) : null;
 }
 
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */

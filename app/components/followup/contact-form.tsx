@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
 import { TextField } from '~/components/form/text-field';
@@ -27,6 +28,10 @@ export interface ContactFormProps {
   /** The dialog sends the form beside the page, by this fetcher; a page of its own navigates. */
   fetcherKey?: string;
   pending?: boolean;
+  /** The last try did not reach the server. */
+  offline?: boolean;
+  /** Hears the note as it is typed. */
+  onNote?: (note: string) => void;
   returnTo?: string;
   footer?: ReactNode;
 }
@@ -47,7 +52,7 @@ function Transport({ fetcherKey, returnTo }: ContactFormProps) {
 
 /** What was said on a call, and when the next one is. */
 export function LogForm(props: ContactFormProps) {
-  const { lists, planned, closes, note, lastResult, pending, footer } = props;
+  const { lists, planned, closes, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const format = useFormat();
   const { locale } = useApp();
@@ -101,10 +106,12 @@ export function LogForm(props: ContactFormProps) {
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:notePlaceholder')}
+        onChange={({ target }) => onNote?.(target.value)}
       />
       <TimeChoice legend={t('followups:next')} when={fields.when} whenAt={fields.whenAt} optional>
         <SelectField field={fields.nextType} label={t('followups:nextKind')} options={kinds} />
       </TimeChoice>
+      {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:saveLog')}</SubmitButton>
@@ -115,7 +122,7 @@ export function LogForm(props: ContactFormProps) {
 
 /** When and how the student is contacted next. */
 export function PlanForm(props: ContactFormProps) {
-  const { lists, note, lastResult, pending, footer } = props;
+  const { lists, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const { locale } = useApp();
   const [form, fields] = useZodForm({
@@ -123,7 +130,7 @@ export function PlanForm(props: ContactFormProps) {
     schema: planSchema,
     lastResult,
     shouldValidate: 'onSubmit',
-    defaultValue: { contact: 'call', when: 'tomorrow', note },
+    defaultValue: { contact: 'call', when: 'workday', note },
   });
   return (
     <ZodForm form={form} {...transport(props, false)}>
@@ -139,7 +146,9 @@ export function PlanForm(props: ContactFormProps) {
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:planNotePlaceholder')}
+        onChange={({ target }) => onNote?.(target.value)}
       />
+      {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:savePlan')}</SubmitButton>

@@ -5,6 +5,7 @@ import { AppError } from '#server/kernel/errors';
 import { can } from '#server/permissions/can';
 import type { Translate } from '~/lib/i18n';
 import { safePath } from '~/lib/safe-path';
+import { studentName } from '~/lib/student-name';
 import { plannedOf } from '../student/student-page.server';
 import { plannedCall } from './planned';
 
@@ -28,7 +29,7 @@ export async function contactPage(
     title: `${t(log ? 'followups:logTitle' : 'followups:planTitle')} · EduGate`,
     kind: log ? ('log' as const) : ('plan' as const),
     customerId,
-    name: basicData.customerName,
+    name: studentName(basicData, app.locale),
     planned: planned.items,
     closes: query.get('closes') ?? plannedCall(planned.items, new Date()),
     note: query.get('note') ?? undefined,

@@ -1,19 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { can, scopeOf } from '#server/permissions/can';
 import { Page } from '~/components/shell/page';
 import { useShortcut } from '~/components/shell/shortcuts';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { Tabs } from '~/components/ui/tabs';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import { wallClock } from '~/lib/zoned-time';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
 import { FailedRows } from './failed-rows';
-import { FilterBar } from './filters/filter-bar';
-import { Grid } from './grid';
+import { FilterBar, preloadFilterEditor } from './filters/filter-bar';
+import { Grid, preloadRowWindow } from './grid';
 import { GridContext, type GridTools } from './grid-context';
 import type { GridLists } from './lists';
 import { NextPageLink } from './next-page-link';
@@ -26,7 +28,8 @@ import { useRows } from './use-rows';
 import { useStageChange } from './use-stage-change';
 import { activeView, queryOfView, viewsFor } from './views';
 
-const CellEditor = lazy(() => import('./editors/cell-editor'));
+const CellEditor = lazyPart(() => import('./editors/cell-editor'));
+const AHEAD = [CellEditor.preload, preloadFilterEditor, preloadRowWindow];
 
 export interface StudentsScreenProps {
   query: GridQuery;
@@ -49,6 +52,7 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const [open, setOpen] = useState<OpenEditor | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const cache = useQueryClient();
+  useWhenIdle(AHEAD);
   useShortcut('/', t('grid:search'), () => search.current?.focus());
 
   const editScope = scopeOf(permissions, 'customers.edit');
@@ -121,21 +125,19 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
         <NextPageLink query={query} cursor={page.pagination.nextCursor} />
       </Page>
       {open && (
-        <Suspense fallback={null}>
-          <CellEditor
-            open={open}
-            onClose={() => setOpen(null)}
-            onStage={(value) => void setStage(open, value)}
-            onFollowup={(dueAt) => {
-              setOpen(null);
-              void changeFollowup(open.record, dueAt);
-            }}
-            onDismiss={() => {
-              setOpen(null);
-              dismiss(open.record.id);
-            }}
-          />
-        </Suspense>
+        <CellEditor
+          open={open}
+          onClose={() => setOpen(null)}
+          onStage={(value) => void setStage(open, value)}
+          onFollowup={(dueAt) => {
+            setOpen(null);
+            void changeFollowup(open.record, dueAt);
+          }}
+          onDismiss={() => {
+            setOpen(null);
+            dismiss(open.record.id);
+          }}
+        />
       )}
     </GridContext.Provider>
   );

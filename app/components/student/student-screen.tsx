@@ -1,13 +1,17 @@
-import { useActionData, useSearchParams } from '@remix-run/react';
-import { lazy, type MouseEvent, Suspense, useCallback, useState } from 'react';
+import { useSearchParams } from '@remix-run/react';
+import { type MouseEvent, useCallback, useState } from 'react';
 import { can } from '#server/permissions/can';
 import { Card } from '~/components/ui/card';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { StageChip } from '~/components/ui/stage-chip';
 import { Tabs } from '~/components/ui/tabs';
+import { useAnswer } from '~/lib/offline';
+import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
 import { ActionBar } from './action-bar';
@@ -29,7 +33,8 @@ import type { StudentPageData } from './student-page.server';
 import { Timeline } from './timeline';
 import type { EntryWords } from './timeline-entry';
 
-const ContactDialog = lazy(() => import('../followup/contact-dialog'));
+const ContactDialog = lazyPart(() => import('../followup/contact-dialog'));
+const AHEAD = [ContactDialog.preload];
 
 interface OpenContact {
   kind: ContactKind;
@@ -43,12 +48,14 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const now = useNow();
   const { locale, permissions, user } = useApp();
   const [query] = useSearchParams();
-  const answer = useActionData<StudentAnswer>();
+  const { answer } = useAnswer<StudentAnswer>();
   const [open, setOpen] = useState<OpenContact | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const { student, lists, countries, planned } = page;
   const { id, basicData, assignment, isDeleted } = student;
+  const name = studentName(basicData, locale);
   const alive = !isDeleted;
+  useWhenIdle(AHEAD);
   const editTo = mayEditStudent(student, permissions, user?.id)
     ? `/customers/${id}/edit`
     : undefined;
@@ -94,7 +101,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
         )
       }
     >
-      <DoneMessage name={basicData.customerName} mayRestore={mayRestore} />
+      <DoneMessage name={name} mayRestore={mayRestore} />
       {isDeleted && (
         <DeletedBanner
           deletedAt={student.deletedAt}
@@ -157,17 +164,15 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
       </div>
       {alive && can(permissions, 'customers.delete') && <DeleteForm />}
       {open && (
-        <Suspense fallback={null}>
-          <ContactDialog
-            {...open}
-            name={basicData.customerName}
-            customerId={id}
-            lists={lists}
-            planned={planned.items}
-            closes={open.kind === 'log' ? plannedCall(planned.items, now) : undefined}
-            onClose={close}
-          />
-        </Suspense>
+        <ContactDialog
+          {...open}
+          name={name}
+          customerId={id}
+          lists={lists}
+          planned={planned.items}
+          closes={open.kind === 'log' ? plannedCall(planned.items, now) : undefined}
+          onClose={close}
+        />
       )}
     </StudentFrame>
   );

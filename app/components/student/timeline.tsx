@@ -1,6 +1,6 @@
 import { Link, useFetcher, useLocation } from '@remix-run/react';
 import { History } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TimelineItem } from '#server/domain/customers/output';
 import { ButtonLink } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -80,10 +80,14 @@ function useOlder(first: StudentPageData['timeline']) {
     items: TimelineItem[];
     next: string | null;
   }>();
+  const asked = useRef(false);
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
   const current = more?.after === first ? more : undefined;
 
   useEach(answer, ({ timeline }) => {
+    // The same page may come again with the page's own data: it is here already.
+    if (!asked.current) return;
+    asked.current = false;
     const items = [...(current?.items ?? []), ...timeline.items];
     setMore({ after: first, items, next: timeline.nextBefore });
   });
@@ -95,6 +99,7 @@ function useOlder(first: StudentPageData['timeline']) {
     loading: fetcher.state !== 'idle',
     load: (pathname: string) => {
       if (nextBefore && fetcher.state === 'idle') {
+        asked.current = true;
         fetcher.load(`${pathname}?before=${encodeURIComponent(nextBefore)}`);
       }
     },

@@ -83,12 +83,6 @@ export default {
   planFollowup: 'تحديد متابعة مع {{name}}',
   followupMoved: 'المتابعة مع {{name}}: {{when}}.',
   followupCleared: 'لا متابعة محددة مع {{name}} الآن.',
-  quick: {
-    inHour: 'بعد ساعة',
-    evening: 'هذا المساء',
-    tomorrow: 'غدًا',
-    sunday: 'الأحد',
-  },
   otherTime: 'موعد آخر',
   setTime: 'تحديد',
   takeOff: 'إلغاء المتابعة',

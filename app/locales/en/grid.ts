@@ -80,12 +80,6 @@ export default {
   planFollowup: 'Plan a follow-up with {{name}}',
   followupMoved: 'Follow-up with {{name}}: {{when}}.',
   followupCleared: '{{name}} has no follow-up now.',
-  quick: {
-    inHour: 'In 1 hour',
-    evening: 'This evening',
-    tomorrow: 'Tomorrow',
-    sunday: 'Sunday',
-  },
   otherTime: 'Another time',
   setTime: 'Set',
   takeOff: 'Take off the follow-up',

@@ -129,8 +129,11 @@ export default {
     create: 'Add student',
     save: 'Save changes',
     duplicate: 'This student is already here',
-    duplicateBody: 'The same phone and e-mail belong to',
-    duplicateOther: 'with another counselor. Ask an administrator about it.',
+    duplicateOf: '{{name}} already has this phone and e-mail.',
+    duplicateOpen: 'Open {{number}}',
+    duplicateOther:
+      'A student with the same phone and e-mail is with another counselor. Ask an administrator about it.',
+    phoneTaken: 'This phone is already on {{number}}, {{name}}.',
     conflict: 'Somebody changed the same fields meanwhile',
     conflictBy: '{{name}} changed the same fields {{when}}.',
     conflictBody:
@@ -141,5 +144,9 @@ export default {
     before: 'Before',
     takeTheirs: 'Drop mine, show the record',
     nothingChanged: 'Nothing was changed.',
+    leaveTitle: 'Leave without saving?',
+    leaveBody: 'What you changed here would be lost.',
+    leave: 'Leave',
+    stay: 'Stay here',
   },
 } as const;
