@@ -25,7 +25,7 @@ export function BasicsSection({ form, fields }: SectionProps) {
           hint={t('student:form.nameHint')}
           dir="auto"
           autoComplete="off"
-          autoFocus={!fields.basicData.initialValue}
+          autoFocus={!basic.customerName.initialValue}
         />
         <TextField
           field={basic.customerPhone}

@@ -40,7 +40,7 @@ export function CustomerForm({
   summary = true,
   hidden,
 }: {
-  values: FormValues | { degreeType: FormValues['degreeType'] };
+  values: FormValues;
   lastResult: SubmissionResult<string[]> | undefined;
   offers: Offers;
   submit: string;

@@ -8,7 +8,7 @@ import type { SaveAnswer } from './save-customer.server';
 
 /** A new student. */
 export function NewCustomerScreen({
-  degree,
+  values,
   lists,
   countries,
 }: Awaited<ReturnType<typeof newCustomerPage>>) {
@@ -24,7 +24,7 @@ export function NewCustomerScreen({
       width="form"
     >
       <CustomerForm
-        values={{ degreeType: degree }}
+        values={values}
         lastResult={refused?.lastResult}
         offers={{ lists, countries }}
         submit={t('student:form.create')}

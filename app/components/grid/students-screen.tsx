@@ -11,6 +11,7 @@ import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
 import { wallClock } from '~/lib/zoned-time';
+import { mayEditStudent } from '../student/may-edit';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
 import { FailedRows } from './failed-rows';
@@ -23,6 +24,7 @@ import type { StageValue } from './problem';
 import { type GridQuery, hrefOf } from './query';
 import { type CustomerPage, rowIn } from './rows-cache';
 import { useFollowupChange } from './use-followup-change';
+import { useGridHelp } from './use-grid-help';
 import { useGridMetrics } from './use-grid-metrics';
 import { useRows } from './use-rows';
 import { useStageChange } from './use-stage-change';
@@ -42,7 +44,7 @@ export interface StudentsScreenProps {
 /** The list of students: views, filters, and the grid with what is changed in its cells. */
 export function StudentsScreen({ query, page, lists, counselors }: StudentsScreenProps) {
   const t = useT();
-  const { permissions, timeZone, locale } = useApp();
+  const { permissions, timeZone, locale, user } = useApp();
   const format = useFormat();
   const now = useNow();
   const metrics = useGridMetrics();
@@ -53,9 +55,9 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const search = useRef<HTMLInputElement>(null);
   const cache = useQueryClient();
   useWhenIdle(AHEAD);
+  useGridHelp();
   useShortcut('/', t('grid:search'), () => search.current?.focus());
 
-  const editScope = scopeOf(permissions, 'customers.edit');
   const mayPlan = can(permissions, 'followups.edit');
   const tools = useMemo<GridTools>(
     () => ({
@@ -67,13 +69,23 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
       ready: metrics.ready,
       wide: metrics.wide,
       problems,
-      mayEdit: (kind, { agents }) =>
-        kind === 'followup'
-          ? mayPlan
-          : editScope !== 'none' && (editScope !== 'createdUnassigned' || agents.length === 0),
+      mayEdit: (kind, record) =>
+        kind === 'followup' ? mayPlan : mayEditStudent(record, permissions, user?.id),
       edit: (kind, record, anchor) => setOpen({ kind, record, anchor }),
     }),
-    [lists, locale, t, format, now, metrics.ready, metrics.wide, problems, mayPlan, editScope],
+    [
+      lists,
+      locale,
+      t,
+      format,
+      now,
+      metrics.ready,
+      metrics.wide,
+      problems,
+      mayPlan,
+      permissions,
+      user?.id,
+    ],
   );
 
   const setStage = async ({ record, anchor }: OpenEditor, value: StageValue) => {

@@ -56,7 +56,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const name = studentName(basicData, locale);
   const alive = !isDeleted;
   useWhenIdle(AHEAD);
-  const editTo = mayEditStudent(student, permissions, user?.id)
+  const editTo = mayEditStudent({ ...student, agents: assignment.agents }, permissions, user?.id)
     ? `/customers/${id}/edit`
     : undefined;
   const mayFollowUp = alive && can(permissions, 'followups.edit');

@@ -25,6 +25,7 @@ export const ROW_PROJECTION = {
   tags: 1,
   nextFollowupAt: 1,
   isDeleted: 1,
+  createdBy: 1,
   createdAt: 1,
   updatedAt: 1,
 } as const;
@@ -51,6 +52,7 @@ export function toRow(record: CustomerRecord, names: AgentNames): CustomerRow {
     tags: record.tags ?? [],
     nextFollowupAt: iso(record.nextFollowupAt),
     isDeleted: record.isDeleted,
+    createdBy: record.createdBy?.toHexString() ?? null,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
   };
