@@ -8,6 +8,8 @@ import { CheckboxField } from '~/components/form/checkbox-field';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
+import { DegreeField } from './degree-field';
+import { PhoneField } from './phone-field';
 import { RepeatGroup } from './repeat-group';
 import { Pair, Section, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
@@ -27,15 +29,8 @@ export function BasicsSection({ form, fields }: SectionProps) {
           autoComplete="off"
           autoFocus={!basic.customerName.initialValue}
         />
-        <TextField
-          field={basic.customerPhone}
-          label={t('fields:basicData.customerPhone')}
-          hint={t('student:form.phoneHint')}
-          type="tel"
-          dir="ltr"
-          autoComplete="off"
-          placeholder="+20 100 123 4567"
-        />
+        <PhoneField field={basic.customerPhone} />
+        <DegreeField form={form} fields={fields} />
         <TextField
           field={basic.nameArabic}
           label={t('fields:basicData.nameArabic')}

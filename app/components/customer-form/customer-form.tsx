@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CsrfField } from '~/components/form/csrf-field';
 import { OfflineAlert } from '~/components/form/offline-alert';
 import { SubmitButton } from '~/components/form/submit-button';
@@ -17,7 +17,10 @@ import type { Offers } from './offers';
 import { Problems } from './problems';
 import { ProgrammeSection } from './programme-section';
 import { QualificationSection } from './qualification-section';
+import { DuplicateAlert } from './refusals';
+import type { Duplicate } from './save-customer.server';
 import { useCustomerForm } from './use-customer-form';
+import { useReveal } from './use-reveal';
 
 const SECTIONS = [
   'basics',
@@ -37,7 +40,8 @@ export function CustomerForm({
   cancelTo,
   notices,
   offline,
-  summary = true,
+  folded = false,
+  duplicate,
   hidden,
 }: {
   values: FormValues;
@@ -48,24 +52,29 @@ export function CustomerForm({
   notices?: ReactNode;
   /** The last try did not reach the server. */
   offline: boolean;
-  /** Off where a notice already says what is wrong. */
-  summary?: boolean;
+  /** Only the first section open. */
+  folded?: boolean;
+  /** Who has this phone and e-mail already, by the last answer; null for somebody out of sight. */
+  duplicate: Duplicate | null | undefined;
   /** What an edit brings along: the version and the values that it started from. */
   hidden?: Readonly<Record<string, string>>;
 }) {
   const t = useT();
   const [form, fields] = useCustomerForm(values, lastResult);
-  const section = { form, fields, offers };
+  const section = { form, fields, offers, folded };
   const { blocker, onInput } = useLeaveGuard(useNavigation().state === 'submitting');
-  useEffect(() => {
-    const wanted = decodeURIComponent(window.location.hash.slice(1));
-    if (wanted) document.getElementById(wanted)?.focus();
-  }, []);
+  const [edited, setEdited] = useState<unknown>(null);
+  // Once something is changed, what the last answer said of it may be true no more.
+  const isDuplicate = duplicate !== undefined && edited !== lastResult;
+  useReveal();
   return (
     <Form
       method="post"
       {...getFormProps(form)}
-      onInput={onInput}
+      onInput={() => {
+        onInput();
+        setEdited(lastResult);
+      }}
       className="grid gap-4 [&_:is(input,select,textarea)]:scroll-mt-9"
     >
       <CsrfField />
@@ -75,7 +84,7 @@ export function CustomerForm({
       {/* What Enter presses: the first button of a form, and the others only add and remove rows. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       {notices}
-      {summary && <Problems form={form} />}
+      {isDuplicate ? <DuplicateAlert duplicate={duplicate} /> : <Problems form={form} />}
       <nav aria-label={t('student:form.sections')}>
         <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
           {SECTIONS.map((id) => (

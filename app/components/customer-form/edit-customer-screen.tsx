@@ -7,7 +7,7 @@ import { useT } from '~/lib/use-t';
 import { baseField } from './base-values';
 import { CustomerForm } from './customer-form';
 import type { editCustomerPage } from './customer-form-page.server';
-import { ConflictPanel, DuplicateAlert } from './refusals';
+import { ConflictPanel } from './refusals';
 import type { SaveAnswer } from './save-customer.server';
 
 /** A known student's record as a form. */
@@ -25,7 +25,6 @@ export function EditCustomerScreen({
   const [opened] = useState(newest);
   const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
-  const duplicate = refused?.duplicate;
   const clash = answer && 'conflict' in answer ? answer : undefined;
   const countryNames = Object.fromEntries(countries.map(({ value, label }) => [value, label]));
   const words = { t, locale, format, lists, countries: countryNames };
@@ -45,18 +44,15 @@ export function EditCustomerScreen({
         submit={t('student:form.save')}
         cancelTo={`/customers/${id}`}
         offline={offline}
-        summary={duplicate === undefined}
+        duplicate={refused?.duplicate}
         notices={
-          <>
-            {clash && (
-              <ConflictPanel
-                conflict={clash.conflict}
-                words={words}
-                recordPath={`/customers/${id}`}
-              />
-            )}
-            {duplicate !== undefined && <DuplicateAlert duplicate={duplicate} />}
-          </>
+          clash && (
+            <ConflictPanel
+              conflict={clash.conflict}
+              words={words}
+              recordPath={`/customers/${id}`}
+            />
+          )
         }
       />
     </Page>

@@ -3,7 +3,6 @@ import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { CustomerForm } from './customer-form';
 import type { newCustomerPage } from './customer-form-page.server';
-import { DuplicateAlert } from './refusals';
 import type { SaveAnswer } from './save-customer.server';
 
 /** A new student. */
@@ -15,7 +14,6 @@ export function NewCustomerScreen({
   const t = useT();
   const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
-  const duplicate = refused?.duplicate;
   return (
     <Page
       title={t('student:form.newTitle')}
@@ -30,8 +28,8 @@ export function NewCustomerScreen({
         submit={t('student:form.create')}
         cancelTo="/customers"
         offline={offline}
-        summary={duplicate === undefined}
-        notices={duplicate !== undefined && <DuplicateAlert duplicate={duplicate} />}
+        duplicate={refused?.duplicate}
+        folded
       />
     </Page>
   );

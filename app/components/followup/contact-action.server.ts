@@ -8,6 +8,7 @@ import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 import { fromLocalInput } from '~/lib/zoned-instant';
+import { plannedOf } from '../student/student-page.server';
 import { logSchema, plannedId, planSchema } from './contact-schema';
 import { momentFor } from './moment-for.server';
 import { QUICK_TIMES } from './moments';
@@ -39,10 +40,13 @@ export async function logContact(submitted: Submitted) {
   };
   const planned = plannedId(contact);
   const notes = noteHtml(note ?? '');
-  return answered(submission, submitted, next ? 'loggedNext' : 'logged', () =>
+  return answered(submission, submitted, next ? 'loggedNext' : 'logged', async () =>
     planned
-      ? // A note on the plan stays when the person who called wrote none.
-        completeFollowup(app, { id: planned, ...common, ...(notes ? { notes } : {}) })
+      ? completeFollowup(app, {
+          id: planned,
+          ...common,
+          ...(notes ? { notes: besidePlan(notes, await planNote(app, customerId, planned)) } : {}),
+        })
       : createFollowup(app, {
           customerId,
           type: kindOf(contact),
@@ -51,6 +55,15 @@ export async function logContact(submitted: Submitted) {
           ...common,
         }),
   );
+}
+
+/** What was to be talked about stays readable, apart from what was said. */
+const besidePlan = (said: string, plan: string) =>
+  plan ? `<blockquote>${plan}</blockquote>${said}` : said;
+
+async function planNote(app: RequestContext, customerId: string, id: string): Promise<string> {
+  const { items } = await plannedOf(app, customerId);
+  return items.find((followup) => followup.id === id)?.notes ?? '';
 }
 
 /** Plans a contact. */

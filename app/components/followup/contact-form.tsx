@@ -68,6 +68,13 @@ export function LogForm(props: ContactFormProps) {
       note,
     },
   });
+  const labels = {
+    contact: t('followups:contact'),
+    outcome: t('followups:outcome'),
+    durationMinutes: t('followups:duration'),
+    note: t('followups:note'),
+    whenAt: t('followups:pickedTime'),
+  };
   const kinds = optionsOf(lists.followupTypes, locale);
   const plans = planned.map(({ id, type, dueAt }) => ({
     value: plannedValue(id),
@@ -77,7 +84,7 @@ export function LogForm(props: ContactFormProps) {
     }),
   }));
   return (
-    <ZodForm form={form} {...transport(props, true)}>
+    <ZodForm form={form} labels={labels} {...transport(props, true)}>
       <Transport {...props} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
@@ -132,8 +139,14 @@ export function PlanForm(props: ContactFormProps) {
     shouldValidate: 'onSubmit',
     defaultValue: { contact: 'call', when: 'workday', note },
   });
+  const labels = {
+    contact: t('followups:contactKind'),
+    when: t('followups:when'),
+    whenAt: t('followups:pickedTime'),
+    note: t('followups:note'),
+  };
   return (
-    <ZodForm form={form} {...transport(props, false)}>
+    <ZodForm form={form} labels={labels} {...transport(props, false)}>
       <Transport {...props} />
       <SelectField
         field={fields.contact}

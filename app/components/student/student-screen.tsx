@@ -39,6 +39,8 @@ const AHEAD = [ContactDialog.preload];
 interface OpenContact {
   kind: ContactKind;
   note?: string;
+  /** The planned contact that it is known to be. */
+  closes?: string;
 }
 
 /** One student: who they are, what happened, what comes next. */
@@ -133,7 +135,13 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             {mayFollowUp && tab === 'all' && (
               <NoteBox customerId={id} onLog={(note) => setOpen({ kind: 'log', note })} />
             )}
-            <Timeline key={tab} page={page} only={tab} words={words} />
+            <Timeline
+              key={tab}
+              page={page}
+              only={tab}
+              words={words}
+              seesContacts={can(permissions, 'followups.view')}
+            />
           </div>
         </Card>
         <div className="max-lg:contents lg:grid lg:gap-4 lg:max-xl:row-span-2">
@@ -151,6 +159,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
                         event.preventDefault();
                         setOpen({ kind: 'plan' });
                       },
+                      onDone: (closes: string) => setOpen({ kind: 'log', closes }),
                     }
                   : undefined
               }
@@ -170,7 +179,9 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
           customerId={id}
           lists={lists}
           planned={planned.items}
-          closes={open.kind === 'log' ? plannedCall(planned.items, now) : undefined}
+          closes={
+            open.kind === 'log' ? (open.closes ?? plannedCall(planned.items, now)) : undefined
+          }
           onClose={close}
         />
       )}

@@ -15,10 +15,13 @@ export function Timeline({
   page,
   only,
   words,
+  seesContacts,
 }: {
   page: Pick<StudentPageData, 'timeline' | 'before'>;
   only: 'all' | 'changes';
   words: EntryWords;
+  /** Off for those who enter students and do not follow them up. */
+  seesContacts: boolean;
 }) {
   const t = useT();
   const { pathname } = useLocation();
@@ -48,9 +51,14 @@ export function Timeline({
       {shown.length === 0 && !older.nextBefore && (
         <EmptyState
           icon={<History />}
-          title={t(only === 'all' ? 'student:timelineEmpty' : 'student:changesEmpty')}
-          body={t('student:timelineEmptyBody')}
+          title={t(
+            only === 'all' && seesContacts ? 'student:timelineEmpty' : 'student:changesEmpty',
+          )}
+          body={t(seesContacts ? 'student:timelineEmptyBody' : 'student:contactsHidden')}
         />
+      )}
+      {!seesContacts && shown.length > 0 && (
+        <p className="pt-3 text-center text-sm text-muted">{t('student:contactsHidden')}</p>
       )}
       {older.nextBefore && (
         <div className="flex justify-center pt-3">

@@ -4,17 +4,17 @@ import { telUrl, whatsappUrl } from '../../student/contact-links';
 import { useGrid } from '../grid-context';
 
 const action =
-  'grid place-items-center rounded-md text-muted hover:bg-line hover:text-ink size-7 max-md:size-10 max-md:border max-md:border-line-strong max-md:text-accent-text';
+  'grid place-items-center rounded-md text-muted hover:bg-line hover:text-ink size-6 max-md:size-10 max-md:border max-md:border-line-strong max-md:text-accent-text';
 
 /**
- * Call or write: shown on the row under the pointer or the keyboard, always on phones. The name beside it
- * leaves its place free; see `StudentCell`.
+ * Call or write: always on phones; elsewhere on the row under the pointer or the keyboard, in the place of
+ * the face, so that no name is covered.
  */
 export function RowActions({ record, name }: { record: CustomerRow; name: string }) {
   const { t, ready } = useGrid();
   const tabIndex = ready ? -1 : undefined;
   return (
-    <span className="absolute end-1.5 z-1 flex items-center md:invisible md:group-focus-within/row:visible md:group-hover/row:visible max-md:end-3 max-md:bottom-2.5 max-md:gap-2">
+    <span className="absolute z-1 flex items-center md:start-0 md:invisible md:group-focus-within/row:visible md:group-hover/row:visible max-md:end-3 max-md:bottom-2.5 max-md:gap-2">
       <a
         href={telUrl(record.customerPhone)}
         tabIndex={tabIndex}

@@ -1,29 +1,29 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerRow } from '#server/domain/customers/output';
 import { Button } from '~/components/ui/button';
 import { Input } from '~/components/ui/input';
+import { OptionList } from '~/components/ui/option-list';
+import { useFormat } from '~/lib/use-format';
 import { useQuickClock } from '~/lib/use-quick-clock';
 import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
-import { quickTimes } from '../../followup/moments';
-import { useQuickWords } from '../../followup/quick-words';
-import { useGrid } from '../grid-context';
-import { OptionList } from './option-list';
+import { quickTimes } from './moments';
+import { useQuickWords } from './quick-words';
 
-interface FollowupEditorProps {
-  record: CustomerRow;
+interface WhenEditorProps {
+  /** The time that is set now. */
+  planned: string | null;
   onChoose: (dueAt: string | null) => void;
 }
 
 /** When to be in touch next: the usual times first, then any other, in the reader's zone. */
-export function FollowupEditor({ record, onChoose }: FollowupEditorProps) {
+export function WhenEditor({ planned: set, onChoose }: WhenEditorProps) {
   const { t } = useTranslation('grid');
   const clock = useQuickClock();
   const { now, timeZone } = clock;
   const word = useQuickWords(clock);
-  const { format } = useGrid();
+  const format = useFormat();
   const inputId = useId();
-  const planned = record.nextFollowupAt ? new Date(record.nextFollowupAt) : null;
+  const planned = set ? new Date(set) : null;
   const [text, setText] = useState(planned && planned > now ? toLocalInput(planned, timeZone) : '');
   const chosen = fromLocalInput(text, timeZone);
   const past = chosen !== null && chosen < now;
