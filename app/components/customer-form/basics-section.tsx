@@ -32,6 +32,13 @@ export function BasicsSection({ form, fields }: SectionProps) {
         <PhoneField field={basic.customerPhone} />
         <DegreeField form={form} fields={fields} />
         <TextField
+          field={basic.email}
+          label={t('fields:basicData.email')}
+          type="email"
+          dir="ltr"
+          autoComplete="off"
+        />
+        <TextField
           field={basic.nameArabic}
           label={t('fields:basicData.nameArabic')}
           dir="rtl"
@@ -43,13 +50,6 @@ export function BasicsSection({ form, fields }: SectionProps) {
           label={t('fields:basicData.nameLatin')}
           dir="ltr"
           lang="en"
-          autoComplete="off"
-        />
-        <TextField
-          field={basic.email}
-          label={t('fields:basicData.email')}
-          type="email"
-          dir="ltr"
           autoComplete="off"
         />
         <TextField

@@ -9,9 +9,12 @@ import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
+import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
+import { toLocalInput } from '~/lib/zoned-instant';
 import { type ContactLists, labelIn, optionsOf } from './contact-lists';
 import { logSchema, plannedValue, planSchema } from './contact-schema';
+import { quickMoment } from './moments';
 import type { Planned } from './planned';
 import { TimeChoice } from './time-choice';
 
@@ -50,12 +53,19 @@ function Transport({ fetcherKey, returnTo }: ContactFormProps) {
   return returnTo ? <input type="hidden" name="_returnTo" value={returnTo} /> : null;
 }
 
+/** Where picking a time of one's own starts: an empty field would be an error as soon as it is shown. */
+function useFirstPick(): string {
+  const clock = useQuickClock();
+  return toLocalInput(quickMoment('workday', clock), clock.timeZone);
+}
+
 /** What was said on a call, and when the next one is. */
 export function LogForm(props: ContactFormProps) {
   const { lists, planned, closes, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const format = useFormat();
   const { locale } = useApp();
+  const whenAt = useFirstPick();
   const [form, fields] = useZodForm({
     id: `log-${props.customerId}`,
     schema: logSchema,
@@ -64,6 +74,7 @@ export function LogForm(props: ContactFormProps) {
     defaultValue: {
       contact: closes ? plannedValue(closes) : 'call',
       when: 'none',
+      whenAt,
       nextType: 'call',
       note,
     },
@@ -132,12 +143,13 @@ export function PlanForm(props: ContactFormProps) {
   const { lists, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const { locale } = useApp();
+  const whenAt = useFirstPick();
   const [form, fields] = useZodForm({
     id: `plan-${props.customerId}`,
     schema: planSchema,
     lastResult,
     shouldValidate: 'onSubmit',
-    defaultValue: { contact: 'call', when: 'workday', note },
+    defaultValue: { contact: 'call', when: 'workday', whenAt, note },
   });
   const labels = {
     contact: t('followups:contactKind'),

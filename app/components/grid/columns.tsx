@@ -35,14 +35,14 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     id: 'student',
-    width: 312,
+    width: 302,
     Cell: StudentCell,
     order: { sort: 'customerName', aria: 'ascending' },
   },
   { id: 'phone', width: 146, Cell: PhoneCell },
   { id: 'degree', width: 76, Cell: DegreeCell },
-  { id: 'stage', width: 166, Cell: StageCell, editor: 'stage' },
-  { id: 'counselors', width: 142, Cell: CounselorsCell },
+  { id: 'stage', width: 172, Cell: StageCell, editor: 'stage' },
+  { id: 'counselors', width: 146, Cell: CounselorsCell },
   {
     id: 'nextFollowup',
     width: 134,

@@ -54,7 +54,7 @@ export function PaletteStudent({ student, stage, onSelect }: StudentProps) {
           </span>
           <span className="flex gap-2.5 text-sm text-muted">
             <Phone value={student.customerPhone} />
-            <Ltr className="truncate text-faint">{student.customerNumber}</Ltr>
+            <Ltr className="truncate text-faint max-sm:hidden">{student.customerNumber}</Ltr>
           </span>
         </span>
         {stage && (
