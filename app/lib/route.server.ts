@@ -53,11 +53,21 @@ export function screenLoader<T>(load: (screen: Screen) => Promise<T>) {
  * (`refusal`); the rest becomes the error page.
  */
 export function screenAction<T>(act: (submitted: Submitted) => Promise<T>) {
+  const submit = openAction(act);
+  return async (args: ActionFunctionArgs): Promise<T> => {
+    const { app } = args.context;
+    if (app.actor) return submit(args);
+    const refused = await refusalAudited(app, 'A form', signInFirst());
+    throw asResponse(refused, app, new URL(args.request.url));
+  };
+}
+
+/** The same for a form that a stranger may send: its token alone is asked for. */
+export function openAction<T>(act: (submitted: Submitted) => Promise<T>) {
   return async ({ request, context, params }: ActionFunctionArgs): Promise<T> => {
     const url = new URL(request.url);
     const { app } = context;
     try {
-      if (!app.actor) throw await refusalAudited(app, 'A form', signInFirst());
       const form = await submittedForm(request);
       if (!(await proveWrite(app, form))) throw csrfFailed();
       return await act({ app, url, params, form, t: translatorFor(app.locale) });

@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react';
 import { choosePassword, linkPage } from '~/components/profile/set-password.server';
 import { SetPasswordScreen } from '~/components/profile/set-password-screen';
-import { screenAction, screenLoader } from '~/lib/route.server';
+import { openAction, screenLoader } from '~/lib/route.server';
 
 export const loader = screenLoader(({ app, params, t }) => linkPage(app, params.token, t));
 
-export const action = screenAction(({ app, params, form, t }) =>
+export const action = openAction(({ app, params, form, t }) =>
   choosePassword({ app, form, t, token: params.token }),
 );
 

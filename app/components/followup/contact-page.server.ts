@@ -5,6 +5,7 @@ import type { RequestContext } from '#server/http/load-context';
 import { requirePermission } from '#server/kernel/refusals';
 import type { Translate } from '~/lib/i18n';
 import { safePath } from '~/lib/safe-path';
+import { studentName } from '~/lib/student-name';
 import { plannedOf } from '../student/student-page.server';
 import { plannedCall } from './planned';
 
@@ -26,7 +27,7 @@ export async function contactPage(
     title: `${t(log ? 'followups:logTitle' : 'followups:planTitle')} · EduGate`,
     kind: log ? ('log' as const) : ('plan' as const),
     customerId,
-    name: basicData.customerName,
+    name: studentName(basicData, app.locale),
     planned: planned.items,
     closes: query.get('closes') ?? plannedCall(planned.items, new Date()),
     note: query.get('note') ?? undefined,

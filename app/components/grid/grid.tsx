@@ -1,15 +1,7 @@
 import { useNavigation } from '@remix-run/react';
-import {
-  type CSSProperties,
-  lazy,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { cn } from '~/lib/cn';
 import { PINNED_WIDTH, TEMPLATE, TOTAL_WIDTH } from './columns';
 import type { GridTools } from './grid-context';
@@ -27,7 +19,8 @@ import type { Rows } from './use-rows';
 import { useScrollMemory } from './use-scroll-memory';
 
 /** Nobody scrolls before touching anything; the first rows are there without it. */
-const RowWindow = lazy(() => import('./row-window'));
+const RowWindow = lazyPart(() => import('./row-window'));
+export const preloadRowWindow = RowWindow.preload;
 
 const NO_CELL = -1;
 const NO_SELECTION = () => undefined;
@@ -104,16 +97,14 @@ export function Grid({ query, rows, metrics, tools, dismiss, search }: GridProps
         </RowGroup>
       </div>
       {touched && metrics.ready && (
-        <Suspense fallback={null}>
-          <RowWindow
-            metrics={metrics}
-            count={count}
-            scroller={scroller}
-            body={body}
-            activeRow={active.row}
-            onChange={setFollowed}
-          />
-        </Suspense>
+        <RowWindow
+          metrics={metrics}
+          count={count}
+          scroller={scroller}
+          body={body}
+          activeRow={active.row}
+          onChange={setFollowed}
+        />
       )}
     </GridBox>
   );

@@ -1,19 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { can, scopeOf } from '#server/permissions/can';
 import { Page } from '~/components/shell/page';
 import { useShortcut } from '~/components/shell/shortcuts';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { Tabs } from '~/components/ui/tabs';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import { wallClock } from '~/lib/zoned-time';
+import { mayEditStudent } from '../student/may-edit';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
 import { FailedRows } from './failed-rows';
-import { FilterBar } from './filters/filter-bar';
-import { Grid } from './grid';
+import { FilterBar, preloadFilterEditor } from './filters/filter-bar';
+import { Grid, preloadRowWindow } from './grid';
 import { GridContext, type GridTools } from './grid-context';
 import type { GridLists } from './lists';
 import { NextPageLink } from './next-page-link';
@@ -24,12 +27,14 @@ import { SelectionBar } from './selection/selection-bar';
 import { SelectionContext } from './selection/selection-context';
 import { useRowSelection } from './selection/use-row-selection';
 import { useFollowupChange } from './use-followup-change';
+import { useGridHelp } from './use-grid-help';
 import { useGridMetrics } from './use-grid-metrics';
 import { useRows } from './use-rows';
 import { useStageChange } from './use-stage-change';
 import { activeView, queryOfView, viewsFor } from './views';
 
-const CellEditor = lazy(() => import('./editors/cell-editor'));
+const CellEditor = lazyPart(() => import('./editors/cell-editor'));
+const AHEAD = [CellEditor.preload, preloadFilterEditor, preloadRowWindow];
 
 export interface StudentsScreenProps {
   query: GridQuery;
@@ -42,7 +47,7 @@ export interface StudentsScreenProps {
 /** The list of students: views, filters, and the grid with what is changed in its cells. */
 export function StudentsScreen({ query, page, lists, counselors }: StudentsScreenProps) {
   const t = useT();
-  const { permissions, timeZone, locale } = useApp();
+  const { permissions, timeZone, locale, user } = useApp();
   const format = useFormat();
   const now = useNow();
   const metrics = useGridMetrics();
@@ -53,9 +58,10 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const selection = useRowSelection(rows, can(permissions, 'customers.assign'));
   const search = useRef<HTMLInputElement>(null);
   const cache = useQueryClient();
+  useWhenIdle(AHEAD);
+  useGridHelp();
   useShortcut('/', t('grid:search'), () => search.current?.focus());
 
-  const editScope = scopeOf(permissions, 'customers.edit');
   const mayPlan = can(permissions, 'followups.edit');
   const tools = useMemo<GridTools>(
     () => ({
@@ -67,13 +73,23 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
       ready: metrics.ready,
       wide: metrics.wide,
       problems,
-      mayEdit: (kind, { agents }) =>
-        kind === 'followup'
-          ? mayPlan
-          : editScope !== 'none' && (editScope !== 'createdUnassigned' || agents.length === 0),
+      mayEdit: (kind, record) =>
+        kind === 'followup' ? mayPlan : mayEditStudent(record, permissions, user?.id),
       edit: (kind, record, anchor) => setOpen({ kind, record, anchor }),
     }),
-    [lists, locale, t, format, now, metrics.ready, metrics.wide, problems, mayPlan, editScope],
+    [
+      lists,
+      locale,
+      t,
+      format,
+      now,
+      metrics.ready,
+      metrics.wide,
+      problems,
+      mayPlan,
+      permissions,
+      user?.id,
+    ],
   );
 
   const setStage = async ({ record, anchor }: OpenEditor, value: StageValue) => {
@@ -129,21 +145,19 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
           <NextPageLink query={query} cursor={page.pagination.nextCursor} />
         </Page>
         {open && (
-          <Suspense fallback={null}>
-            <CellEditor
-              open={open}
-              onClose={() => setOpen(null)}
-              onStage={(value) => void setStage(open, value)}
-              onFollowup={(dueAt) => {
-                setOpen(null);
-                void changeFollowup(open.record, dueAt);
-              }}
-              onDismiss={() => {
-                setOpen(null);
-                dismiss(open.record.id);
-              }}
-            />
-          </Suspense>
+          <CellEditor
+            open={open}
+            onClose={() => setOpen(null)}
+            onStage={(value) => void setStage(open, value)}
+            onFollowup={(dueAt) => {
+              setOpen(null);
+              void changeFollowup(open.record, dueAt);
+            }}
+            onDismiss={() => {
+              setOpen(null);
+              dismiss(open.record.id);
+            }}
+          />
         )}
       </SelectionContext.Provider>
     </GridContext.Provider>

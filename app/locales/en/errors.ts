@@ -14,6 +14,11 @@ export default {
   serverTitle: 'Something broke on our side',
   serverBody:
     'It has been written down. Try again; if it happens twice, send the request id to your administrator.',
+  serverBodyNoId: 'Try again; if it happens twice, tell your administrator what you were doing.',
+  offlineTitle: 'You seem to be offline',
+  offlineBody: 'The page will come as soon as the connection is back. Nothing you saved is lost.',
+  offlineForm: 'What you typed is still here. Check the connection and try again.',
+  partFailed: 'This part of the screen could not be loaded.',
   requestId: 'Request id',
   toMyDay: 'Go to My day',
   toStudents: 'Search students',

@@ -131,6 +131,7 @@ export const customerRow = z.object({
   tags: z.array(z.string()),
   nextFollowupAt: instant.nullable(),
   isDeleted: z.boolean(),
+  createdBy: z.string().nullable(),
   createdAt: instant,
   updatedAt: instant,
 });

@@ -27,6 +27,7 @@ export const ROW_PROJECTION = {
   tags: 1,
   nextFollowupAt: 1,
   isDeleted: 1,
+  createdBy: 1,
   createdAt: 1,
   updatedAt: 1,
 } as const;
@@ -54,6 +55,7 @@ export function toRow(stored: CustomerRecord, names: AgentNames): CustomerRow {
     tags: record.tags ?? [],
     nextFollowupAt: iso(record.nextFollowupAt),
     isDeleted: record.isDeleted,
+    createdBy: record.createdBy?.toHexString() ?? null,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
   };

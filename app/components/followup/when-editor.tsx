@@ -1,30 +1,33 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerRow } from '#server/domain/customers/output';
 import { Button } from '~/components/ui/button';
 import { Input } from '~/components/ui/input';
-import { useApp } from '~/lib/use-app';
+import { OptionList } from '~/components/ui/option-list';
+import { useFormat } from '~/lib/use-format';
+import { useQuickClock } from '~/lib/use-quick-clock';
 import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
-import { useGrid } from '../grid-context';
-import { quickTimes } from '../quick-times';
-import { OptionList } from './option-list';
+import { quickTimes } from './moments';
+import { useQuickWords } from './quick-words';
 
-interface FollowupEditorProps {
-  record: CustomerRow;
+interface WhenEditorProps {
+  /** The time that is set now. */
+  planned: string | null;
   onChoose: (dueAt: string | null) => void;
 }
 
 /** When to be in touch next: the usual times first, then any other, in the reader's zone. */
-export function FollowupEditor({ record, onChoose }: FollowupEditorProps) {
+export function WhenEditor({ planned: set, onChoose }: WhenEditorProps) {
   const { t } = useTranslation('grid');
-  const { timeZone } = useApp();
-  const { format, now } = useGrid();
+  const clock = useQuickClock();
+  const { now, timeZone } = clock;
+  const word = useQuickWords(clock);
+  const format = useFormat();
   const inputId = useId();
-  const planned = record.nextFollowupAt ? new Date(record.nextFollowupAt) : null;
+  const planned = set ? new Date(set) : null;
   const [text, setText] = useState(planned && planned > now ? toLocalInput(planned, timeZone) : '');
   const chosen = fromLocalInput(text, timeZone);
   const past = chosen !== null && chosen < now;
-  const quick = quickTimes(now, timeZone);
+  const quick = quickTimes(clock);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,17 +35,15 @@ export function FollowupEditor({ record, onChoose }: FollowupEditorProps) {
   };
 
   return (
-    <div className="w-64">
+    <div className="w-72">
       <OptionList
         label={t('filter.followup')}
-        items={quick.map(({ key, at }) => ({
-          key,
+        items={quick.map((time) => ({
+          key: time.key,
           content: (
             <span className="flex items-center justify-between gap-4">
-              {t(`quick.${key}`)}
-              <span className="num text-sm text-muted">
-                {key === 'sunday' ? format.day(at) : format.time(at)}
-              </span>
+              {word(time)}
+              <span className="num text-sm text-muted">{format.dateTime(time.at)}</span>
             </span>
           ),
         }))}
