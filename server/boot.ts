@@ -20,8 +20,9 @@ const DRAIN_MS = 10_000;
 /**
  * Brings the product up, prints where it is, and takes it down in order when it is asked to stop: at
  * once when it is ready, after the step under way when it is not.
+ * @param shared the HTTP server, where somebody else has use for it too
  */
-export async function boot(makeApp: AppFactory): Promise<void> {
+export async function boot(makeApp: AppFactory, shared?: Server): Promise<void> {
   const stop = stopWhenAsked();
   const steps: (() => Promise<unknown>)[] = [];
   const undo = async () => {
@@ -36,6 +37,7 @@ export async function boot(makeApp: AppFactory): Promise<void> {
     const server = await listen(
       makeApp(() => stop.aborted),
       settings,
+      shared,
     );
     steps.push(() => close(server));
     stop.throwIfAborted();
