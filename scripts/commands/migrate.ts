@@ -14,7 +14,11 @@ export function addMigrate(program: Command): void {
       'Runs the migrations that have not run yet. The app may go on running; several instances may start ' +
         'it at once; a killed run goes on where it stopped.',
     )
-    .addArgument(new Argument('[action]').choices(['up', 'status']).default('up'))
+    .addArgument(
+      new Argument('[action]', 'run what has not run, or say what has')
+        .choices(['up', 'status'])
+        .default('up'),
+    )
     .option(...DRY_RUN)
     .action((action: 'up' | 'status', options: Options) =>
       runJob('migrate', options, (job) => (action === 'status' ? status() : up(job, options))),
