@@ -186,7 +186,8 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-async function missingIndexes(): Promise<readonly IndexSpec[]> {
+/** The indexes that the connected database lacks. */
+export async function missingIndexes(): Promise<readonly IndexSpec[]> {
   const there = new Set<string>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.

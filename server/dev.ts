@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import type { Express } from 'express';
 import { createServer } from 'vite';
@@ -5,11 +6,16 @@ import { createServer } from 'vite';
 type AppModule = typeof import('./http/app');
 type BootModule = typeof import('./boot');
 
+// Vite tells the browser of changes over the product's own port: any number can run side by side.
+const http = createHttpServer();
+
 // One module graph: Vite loads the server as it loads the routes, and again what has changed.
-const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
+const vite = await createServer({
+  server: { middlewareMode: true, hmr: { server: http } },
+  appType: 'custom',
+});
 const load = async <T>(id: string) => (await vite.ssrLoadModule(id)) as T;
 
-await load('/server/checked-env.ts');
 const { boot } = await load<BootModule>('/server/boot.ts');
 
 await boot((isDraining) => {
@@ -26,4 +32,4 @@ await boot((isDraining) => {
     }
     return current.app;
   };
-});
+}, http);

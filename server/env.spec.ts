@@ -55,6 +55,15 @@ describe('a wrong configuration', () => {
     ]);
   });
 
+  test('is told in words a person can use', () => {
+    expect(problemsOf({ PORT: 'xx', DEMO: 'maybe', NODE_ENV: 'prod' })).toEqual([
+      'NODE_ENV: must be one of development, test, production',
+      'PORT: must be a number',
+      'DEMO: must be one of 0, 1',
+    ]);
+    expect(problemsOf({ CORS_ORIGINS: '*' })).toHaveLength(1);
+  });
+
   test('a short secret is refused everywhere', () => {
     expect(named({ AUTH_SECRET: 'short' })).toEqual(['AUTH_SECRET']);
   });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { issueWords } from './infra/issue-words';
 
 /** Exit code of a process whose configuration is wrong (EX_CONFIG of sysexits.h). */
 export const EXIT_CONFIG = 78;
@@ -46,7 +47,10 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   CORS_ORIGINS: list
-    .refine((origins) => !origins.join().includes('*'), 'a wildcard is refused; list each origin')
+    .refine((origins) => !origins.join().includes('*'), {
+      message: 'a wildcard is refused; list each origin',
+      abort: true,
+    })
     .refine((origins) => origins.every(isOrigin), 'each must be an origin: https://example.org')
     .default([]),
 });
@@ -77,7 +81,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given);
   const issues = parsed.error?.issues ?? [];
   const problems = [
-    ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     ...wrongInProduction(given),
   ];
   if (!parsed.success || problems.length > 0) throw new EnvError(problems);

@@ -1,5 +1,3 @@
-import './checked-env';
-
 import * as build from 'virtual:remix/server-build';
 import { boot } from './boot';
 import { createApp } from './http/app';
