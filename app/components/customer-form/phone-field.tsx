@@ -53,7 +53,7 @@ export function PhoneField({ field }: { field: FormControl & { initialValue: unk
         onBlur={({ target }) => void look(target.value)}
       />
       <p role="status" className="text-sm text-warn empty:hidden">
-        {other && (
+        {other && !field.errors && (
           <Link
             to={`/customers/${other.id}`}
             target="_blank"
