@@ -8,6 +8,8 @@ test('The first page of npm run dev after a fresh clone works, and so do those a
   words,
   pageErrors,
 }) => {
+  // A server of its own, which bundles and fills in everything first.
+  test.slow();
   const server = await startDevServer();
   try {
     const documents: string[] = [];

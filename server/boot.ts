@@ -107,7 +107,10 @@ function stopWhenAsked(): AbortSignal {
 
 function close(server: Server): Promise<void> {
   return new Promise((done) => {
-    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    const timer = setTimeout(() => {
+      server.closeAllConnections();
+      done();
+    }, DRAIN_MS);
     server.close(() => {
       clearTimeout(timer);
       done();

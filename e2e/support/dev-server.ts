@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,8 @@ export async function startDevServer(): Promise<DevServer> {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    const { users } = JSON.parse(readFileSync(join(folder, 'data/mongo/server.json'), 'utf8'));
+    if (users.length > 0) throw new Error('npm run dev left its database running');
     rmSync(folder, { recursive: true, force: true });
   };
   let written = '';
