@@ -19,7 +19,7 @@ const namesMadeBy = (maker: RegExp, texts: string[]) =>
   texts.flatMap((text) => [...text.matchAll(maker)].map((match) => match[1] ?? ''));
 
 const MODEL = /\bdefineModel(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
-const SINGLETON = /\bonce(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
+const SINGLETON = /(?<![.\w])once(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
 
 describe('the server bundle', () => {
   let bundle: string[];
