@@ -70,6 +70,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
+  index('searchwords', { at: 1 }, 'the words of names that a process has not read yet'),
   index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),

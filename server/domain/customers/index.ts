@@ -11,5 +11,6 @@ export { saveCustomer } from './save';
 export { customersOwnedBy, ownedBy } from './scope-filter';
 export { searchCustomers } from './search';
 export { searchRecordOf } from './search-sync';
+export { rememberWords } from './spellings';
 export { customerTimeline } from './timeline';
 export { updateCustomer } from './update';

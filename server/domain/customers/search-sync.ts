@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose';
 import { CustomerSearch } from '#models/customer-search';
 import type { CustomerRecord } from '#models/customer-types';
 import { searchEntryOf } from './search-keys';
-import { learn } from './spellings';
+import { rememberWords } from './spellings';
 
 /** The search twin of a customer. */
 export function searchRecordOf(record: CustomerRecord) {
@@ -32,6 +32,6 @@ export async function syncSearch(record: CustomerRecord, session: ClientSession)
     return;
   }
   const { _id, ...fields } = searchRecordOf(record);
-  learn(fields.words);
+  await rememberWords(fields.words);
   await CustomerSearch.collection.replaceOne({ _id }, fields, { upsert: true, session });
 }
