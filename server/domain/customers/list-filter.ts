@@ -40,7 +40,8 @@ function followupRange(kind: 'due' | 'overdue' | 'none', now: Date, timeZone: st
     case 'due':
       return { $lt: endOfDay(now, timeZone) };
     case 'none':
-      return END_OF_TIME;
+      // Nothing is later. A range, as a list in this order can be merged from ranges only.
+      return { $gte: END_OF_TIME };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { CustomerSearch } from '#models/customer-search';
 import type { CustomerRecord } from '#models/customer-types';
-import { searchEntryOf } from './search-keys';
+import { binKey, searchEntryOf } from './search-keys';
 import { rememberWords } from './spellings';
 
 /** The search twin of a customer. */
@@ -20,17 +20,14 @@ export function searchRecordOf(record: CustomerRecord) {
   return {
     _id: record._id,
     ...entry,
+    keys: record.isDeleted ? entry.keys.map(binKey) : entry.keys,
     scopeAgentIds: record.assignment.scopeAgentIds,
     createdBy: record.createdBy,
   };
 }
 
-/** Keeps the twin in step, inside the customer's own transaction; a deleted customer has none. */
+/** Keeps the twin in step, inside the customer's own transaction. */
 export async function syncSearch(record: CustomerRecord, session: ClientSession): Promise<void> {
-  if (record.isDeleted) {
-    await CustomerSearch.deleteOne({ _id: record._id }, { session });
-    return;
-  }
   const { _id, ...fields } = searchRecordOf(record);
   await rememberWords(fields.words);
   await CustomerSearch.collection.replaceOne({ _id }, fields, { upsert: true, session });

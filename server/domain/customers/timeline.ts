@@ -4,7 +4,7 @@ import { Customer } from '#models/customer';
 import { Followup, type FollowupRecord } from '#models/followup';
 import type { Actor } from '#server/kernel/context';
 import { notFound } from '#server/kernel/errors';
-import { rowsAfter } from '#server/kernel/keyset';
+import { rangesAfter, readAfter } from '#server/kernel/keyset';
 import { query } from '#server/kernel/query';
 import { scopeOf } from '#server/permissions/can';
 import { agentNames } from './agent-names';
@@ -28,12 +28,12 @@ export const customerTimeline = query({
     const { limit } = input;
     const place = placeOf(input.before);
     const [changes, followups] = await Promise.all([
-      AuditLog.find({
-        $and: [{ entityType: 'customer', entityId: input.id }, earlier('timestamp', place)],
-      })
-        .sort({ timestamp: -1, _id: -1 })
-        .limit(limit + 1)
-        .lean<AuditLogRecord[]>(),
+      readAfter(earlier('timestamp', place), limit + 1, (range) =>
+        AuditLog.find({ $and: [{ entityType: 'customer', entityId: input.id }, range] })
+          .sort({ timestamp: -1, _id: -1 })
+          .limit(limit + 1)
+          .lean<AuditLogRecord[]>(),
+      ),
       seesFollowups ? followupsBefore(_id, place, limit + 1) : [],
     ]);
     const names = await agentNames(followups.map(({ agentId }) => agentId));
@@ -60,8 +60,8 @@ function placeOf(before: string | undefined): Place {
 }
 
 /** What is older than a place, in whichever collection: the id orders what happened at once. */
-function earlier(path: 'timestamp' | 'doneAt', { at, id }: Place) {
-  return id ? rowsAfter(path, at, id, -1) : { [path]: { $lt: at } };
+function earlier(path: 'timestamp' | 'doneAt', { at, id }: Place): readonly object[] {
+  return id ? rangesAfter(path, { value: at, id }, -1) : [{ [path]: { $lt: at } }];
 }
 
 function byPlace(left: TimelineItem, right: TimelineItem): number {
@@ -77,10 +77,12 @@ async function mayReadFollowups(_id: mongoose.Types.ObjectId, actor: Actor): Pro
 }
 
 function followupsBefore(customerId: mongoose.Types.ObjectId, place: Place, limit: number) {
-  return Followup.find({ $and: [{ customerId, isDeleted: false }, earlier('doneAt', place)] })
-    .sort({ doneAt: -1, _id: -1 })
-    .limit(limit)
-    .lean<FollowupRecord[]>();
+  return readAfter(earlier('doneAt', place), limit, (range) =>
+    Followup.find({ $and: [{ customerId, isDeleted: false }, range] })
+      .sort({ doneAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<FollowupRecord[]>(),
+  );
 }
 
 function changeItem(row: AuditLogRecord): TimelineItem {
