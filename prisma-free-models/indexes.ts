@@ -1,14 +1,30 @@
-import mongoose, { type mongo } from 'mongoose';
+import mongoose from 'mongoose';
+import { type IndexSpec, index } from './index-spec';
+import { LIST_INDEXES } from './list-indexes';
 
-/** An index with the query it serves: a query that has none is a collection scan. */
-export interface IndexSpec {
-  collection: string;
-  key: Record<string, 1 | -1 | 'text'>;
-  options?: mongo.CreateIndexesOptions;
-  serves: string;
-}
+export type { IndexSpec } from './index-spec';
 
 const live = { partialFilterExpression: { isDeleted: false } };
+
+/** Open ones have no `doneAt` and are walked by `dueAt`; finished ones by `doneAt`. */
+const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
+  [
+    [{}, "everybody's"],
+    [{ agentId: 1 }, "a counselor's or a team's"],
+    [{ customerId: 1 }, "a student's"],
+  ] as const
+).flatMap(([owner, whose]) => [
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
+    `${whose} follow-ups that are due, overdue or to come`,
+  ),
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: -1, _id: -1 },
+    `${whose} finished follow-ups, the last first`,
+  ),
+]);
 
 /** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
@@ -19,39 +35,11 @@ export const INDEXES: readonly IndexSpec[] = [
     'phone + e-mail is unique among live records; a deleted one never blocks',
     { unique: true, ...live },
   ),
-  index('customers', { isDeleted: 1, createdAt: -1, _id: -1 }, 'list of all, newest first'),
-  index('customers', { isDeleted: 1, updatedAt: -1, _id: -1 }, 'list of all, last changed first'),
-  index('customers', { isDeleted: 1, sortName: 1, _id: 1 }, 'list of all by name'),
-  index('customers', { isDeleted: 1, followupOrder: 1, _id: 1 }, 'list of all by next follow-up'),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    "a counselor's, a team's or the queue's students, newest first",
-  ),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, followupOrder: 1, _id: 1 },
-    "a counselor's students by next follow-up",
-  ),
+  ...LIST_INDEXES,
   index(
     'customers',
     { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
     'students of a lead counselor, and by degree',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by degree, newest first',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.salesStatus': 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by stage, and by degree within it',
-  ),
-  index(
-    'customers',
-    { createdBy: 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    'students one person entered',
   ),
   index(
     'customers',
@@ -70,6 +58,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
+  index('searchwords', { at: 1 }, 'the words of names that a process has not read yet'),
   index(
     'profiles',
     { email: 1, deletedAt: 1 },
@@ -81,17 +70,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
-  index(
-    'followups',
-    { agentId: 1, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what a counselor has due and overdue',
-  ),
-  index(
-    'followups',
-    { isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what everybody has due and overdue',
-  ),
-  index('followups', { customerId: 1, dueAt: -1, _id: -1 }, "a student's follow-ups"),
+  ...FOLLOWUP_INDEXES,
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
   index('auditlogs', { userId: 1, timestamp: -1 }, 'what one person did'),
   index('auditlogs', { timestamp: 1 }, 'retention', { expireAfterSeconds: 90 * 86_400 }),
@@ -141,15 +120,6 @@ async function dropRetired(): Promise<void> {
       .catch(() => false);
     if (there) await mongoose.connection.collection(collection).dropIndex(name);
   }
-}
-
-function index(
-  collection: string,
-  key: IndexSpec['key'],
-  serves: string,
-  options?: mongo.CreateIndexesOptions,
-): IndexSpec {
-  return { collection, key, serves, ...(options ? { options } : {}) };
 }
 
 /** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
