@@ -11,7 +11,7 @@ import { spellingsRead } from './spellings';
 /** Fewer hits as typed than this, and other spellings are looked for as well. */
 const ENOUGH = 500;
 /** So many candidates are looked at to know. */
-const LOOKED_AT = 2_000;
+const LOOKED_AT = 5_000;
 /** More words than this have a common beginning: it is not worth reading them. */
 const READ = 500;
 
