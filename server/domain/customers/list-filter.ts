@@ -2,6 +2,7 @@ import mongoose, { type QueryFilter } from 'mongoose';
 import { END_OF_TIME } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
 import type { Actor } from '#server/kernel/context';
+import { endOfPeriod } from '#server/kernel/page';
 import { ownersIn } from '#server/permissions/scope';
 import type { Scope } from '#server/permissions/vocabulary';
 import { endOfDay } from '../people/time-zone';
@@ -52,7 +53,7 @@ export function filterOf(
   among('tags', input.tag);
   if (input.disagree !== undefined) conditions.push({ 'assignment.disagree': input.disagree });
   if (input.createdFrom) conditions.push({ createdAt: { $gte: new Date(input.createdFrom) } });
-  if (input.createdTo) conditions.push({ createdAt: { $lt: endOf(input.createdTo) } });
+  if (input.createdTo) conditions.push({ createdAt: { $lt: endOfPeriod(input.createdTo) } });
   if (input.followup) {
     conditions.push({ followupOrder: followupRange(input.followup, now, timeZone) });
   }
@@ -69,9 +70,4 @@ function followupRange(kind: 'due' | 'overdue' | 'none', now: Date, timeZone: st
     case 'none':
       return END_OF_TIME;
   }
-}
-
-function endOf(text: string): Date {
-  const date = new Date(text);
-  return text.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
 }

@@ -25,7 +25,12 @@ export const customerTimeline = query({
     const seesFollowups = await mayReadFollowups(_id, actor);
     const before = new Date(input.before ?? Date.now() + 1_000);
     const [changes, followups] = await Promise.all([
-      AuditLog.find({ entityType: 'customer', entityId: input.id, timestamp: { $lt: before } })
+      AuditLog.find({
+        entityType: 'customer',
+        entityId: input.id,
+        action: { $ne: 'VIEW' },
+        timestamp: { $lt: before },
+      })
         .sort({ timestamp: -1, _id: -1 })
         .limit(input.limit)
         .lean<AuditLogRecord[]>(),
