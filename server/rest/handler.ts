@@ -58,7 +58,10 @@ function match(endpoints: Endpoint[], request: HttpRequest, response: HttpRespon
   response.setHeader('Allow', [...methods, 'OPTIONS'].join(', '));
   if (request.method === 'OPTIONS') return { endpoint: null, parameters: {} };
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const endpoint = candidates.find((candidate) => candidate.method === method);
+  const asked = queryOf(request);
+  const endpoint = candidates
+    .filter((candidate) => candidate.method === method && isAskedFor(candidate, asked))
+    .sort((left, right) => conditions(right) - conditions(left))[0];
   if (!endpoint) {
     throw new AppError('METHOD_NOT_ALLOWED', `${path} takes ${methods.join(', ')}.`);
   }
@@ -69,8 +72,15 @@ function match(endpoints: Endpoint[], request: HttpRequest, response: HttpRespon
   return { endpoint, parameters };
 }
 
+const conditions = ({ when }: Endpoint) => Object.keys(when ?? {}).length;
+
+function isAskedFor({ when = {} }: Endpoint, asked: Record<string, string | string[]>): boolean {
+  return Object.entries(when).every(([name, value]) => asked[name] === value);
+}
+
 function inputOf(endpoint: Endpoint, request: HttpRequest, parameters: Record<string, string>) {
   const query = endpoint.method === 'GET' || endpoint.method === 'DELETE' ? queryOf(request) : {};
+  for (const name of Object.keys(endpoint.when ?? {})) delete query[name];
   const body: unknown = endpoint.method === 'GET' ? {} : (request.body ?? {});
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new AppError('VALIDATION_ERROR', 'The body must be a JSON object.');
