@@ -10,6 +10,7 @@ export type Words = { [Area in keyof typeof en]: object };
 /** The screen areas; a key without `area:` before it belongs to the first. */
 export const AREAS = [
   'common',
+  'audit',
   'auth',
   'customers',
   'errors',
@@ -22,6 +23,7 @@ export const AREAS = [
   'student',
   'system',
   'time',
+  'trash',
   'vocabulary',
 ] as const satisfies readonly (keyof Words)[];
 

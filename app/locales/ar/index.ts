@@ -1,3 +1,4 @@
+import audit from './audit';
 import auth from './auth';
 import common from './common';
 import customers from './customers';
@@ -11,9 +12,11 @@ import shell from './shell';
 import student from './student';
 import system from './system';
 import time from './time';
+import trash from './trash';
 import vocabulary from './vocabulary';
 
 export default {
+  audit,
   auth,
   common,
   customers,
@@ -27,5 +30,6 @@ export default {
   student,
   system,
   time,
+  trash,
   vocabulary,
 };

@@ -6,7 +6,7 @@ import type { CustomerRecord } from '#models/customer-types';
 import { Followup } from '#models/followup';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
-import type { EntityType } from '#models/vocabulary';
+import type { EntityType, Locale } from '#models/vocabulary';
 import type { auditEntry } from './schema';
 
 type About = z.input<typeof auditEntry>['about'];
@@ -16,14 +16,17 @@ type Id = mongoose.Types.ObjectId;
 const SHOWN = { customerNumber: 1, 'basicData.customerName': 1, version: 1, isDeleted: 1 } as const;
 
 /** The records that a page of rows leads to, one look-up a kind. Gone ones lead nowhere. */
-export async function recordsOf(rows: readonly Row[]): Promise<(row: Row) => About> {
+export async function recordsOf(
+  rows: readonly Row[],
+  locale: Locale,
+): Promise<(row: Row) => About> {
   const studentOf = await studentsOfFollowups(idsOf(rows, 'followup'));
   const students = [...idsOf(rows, 'customer'), ...studentOf.values()];
   const people = [...idsOf(rows, 'profile'), ...idsOf(rows, 'session')];
   const [customers, profiles, roles] = await Promise.all([
     customersBy(students),
     profilesBy(people),
-    rolesBy(idsOf(rows, 'role')),
+    rolesBy(idsOf(rows, 'role'), locale),
   ]);
   return ({ entityType, entityId }) => {
     if (!entityId) return null;
@@ -80,13 +83,13 @@ async function profilesBy(ids: Id[]): Promise<Map<string, About>> {
   );
 }
 
-async function rolesBy(ids: Id[]): Promise<Map<string, About>> {
+async function rolesBy(ids: Id[], locale: Locale): Promise<Map<string, About>> {
   if (ids.length === 0) return new Map();
-  const rows = await Role.find({ _id: { $in: ids } }, { name: 1, deletedAt: 1 }).lean();
+  const rows = await Role.find({ _id: { $in: ids } }, { label: 1, deletedAt: 1 }).lean();
   return new Map(
-    rows.map(({ _id, name, deletedAt }) => [
+    rows.map(({ _id, label, deletedAt }) => [
       _id.toHexString(),
-      plain('role', _id, name, Boolean(deletedAt)),
+      plain('role', _id, label[locale], Boolean(deletedAt)),
     ]),
   );
 }

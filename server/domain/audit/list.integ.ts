@@ -92,7 +92,7 @@ describe('the audit log', () => {
     const [entry] = (await listAudit(admin, { entityId: id, action: ['ASSIGN'] })).items;
     expect(entry).toMatchObject({
       about: { kind: 'customer', id, label: 'Laila', number: made.customerNumber },
-      names: { [agent.id]: 'Sara Nabil' },
+      names: { [agent.id]: 'Sara Nabil', [id]: 'Laila' },
     });
     expect(await getAudit(admin, { id: entry?.id ?? '' })).toEqual(entry);
     const [planned] = (await listAudit(admin, { entityId: call.id })).items;

@@ -104,7 +104,7 @@ describe('setting a value back', () => {
     const first = { auditId: String(made?._id), field: 'basicData.city', version: 2 };
     expect(await failureOf(restoreValue(admin.context, first))).toMatchObject({
       code: 'BUSINESS_RULE',
-      details: [{ code: 'value_other' }],
+      details: [{ code: 'value_not_a_change' }],
     });
   });
 

@@ -11,7 +11,7 @@ const WHY = {
   protected: 'The system keeps this field itself; it cannot be set back.',
   hidden: 'The earlier value is secret and was not written down.',
   invalid: 'The earlier value no longer fits what this field may hold.',
-  other: "Only a student's own fields can be set back, to what they were before a change.",
+  not_a_change: "Only a student's own fields can be set back, to what they were before a change.",
 } as const;
 
 /**
@@ -34,7 +34,7 @@ export const restoreValue = command({
     if (!entry?.entityId || !change) throw notFound('This entry');
     const back = restoring(change);
     if ('refused' in back) throw refused(back.refused);
-    if (!isRestorable(entry, change)) throw refused('other');
+    if (!isRestorable(entry, change)) throw refused('not_a_change');
     const { entityId: id } = entry;
     const done = await updateCustomer.within({ context, session }, { id, version, ...back.patch });
     const [own, ...others] = done.audit;

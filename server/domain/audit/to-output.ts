@@ -12,7 +12,10 @@ export async function toEntries(
   rows: readonly AuditLogRecord[],
   actor: Actor,
 ): Promise<z.input<typeof auditEntry>[]> {
-  const [records, names] = await Promise.all([recordsOf(rows), namesIn(rows, actor.locale)]);
+  const [records, names] = await Promise.all([
+    recordsOf(rows, actor.locale),
+    namesIn(rows, actor.locale),
+  ]);
   const mayEdit = can(actor.permissions, 'customers.edit');
   return rows.map((row) => {
     const { _id, userId, timestamp, changes, ...rest } = row;
@@ -30,7 +33,7 @@ export async function toEntries(
         restorable: open && isRestorable(row, { field, from, to }),
       })),
       about,
-      names: names(row),
+      names: { ...names(row), ...(about ? { [about.id]: about.label } : {}) },
     };
   });
 }
