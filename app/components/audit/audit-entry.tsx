@@ -91,7 +91,8 @@ function Subject({ entry: { about, entityType, entityId } }: { entry: AuditEntry
   const dead = about.isDeleted && about.kind === 'role';
   const label = (
     <>
-      <Bidi>{about.label}</Bidi> {about.number && <Ltr className="text-muted">{about.number}</Ltr>}
+      <Bidi>{about.label}</Bidi>{' '}
+      {about.number && <Ltr className="whitespace-nowrap text-muted">{about.number}</Ltr>}
     </>
   );
   return (

@@ -1,6 +1,7 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import type { AuditLogRecord } from '#models/audit-log';
 import { AUDIT_ACTIONS, ENTITY_TYPES } from '#models/vocabulary';
+import { holding } from '#server/kernel/holding';
 import { endOfPeriod } from '#server/kernel/page';
 import type { ListAuditInput } from './schema';
 
@@ -18,7 +19,7 @@ export function auditFilter(input: ListAuditInput): QueryFilter<AuditLogRecord> 
       ? [kinds, { action: { $in: action ?? [...AUDIT_ACTIONS] } }]
       : []),
     period(input),
-    search ? { description: { $regex: escaped(search), $options: 'i' } } : {},
+    search ? { description: holding(search) } : {},
   ].filter((condition) => Object.keys(condition).length > 0);
   return conditions.length > 0 ? { $and: conditions } : {};
 }
@@ -32,5 +33,3 @@ function period({ from, to }: ListAuditInput): QueryFilter<AuditLogRecord> {
     },
   };
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 import type { Actor } from '#server/kernel/context';
+import { holding } from '#server/kernel/holding';
 import type { Scope } from '#server/permissions/vocabulary';
 import type { TrashItem } from './schema';
 
@@ -25,9 +26,7 @@ export type Deleted = Omit<TrashItem, 'kind' | 'deletedAt' | 'deletedBy'> & {
 /** One part of the bin, last deleted first: a page with one row more than it shows, and its count. */
 export type Bin = (wanted: Wanted) => Promise<{ rows: Deleted[]; counted: number }>;
 
-/** Any of the fields holds the text, whatever its case; signs in it mean themselves. */
-export function holding(search: string | undefined, fields: readonly string[]) {
-  if (!search) return {};
-  const part = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
-  return { $or: fields.map((field) => ({ [field]: part })) };
+/** Any of the fields holds the text. */
+export function anyHolding(search: string | undefined, fields: readonly string[]) {
+  return search ? { $or: fields.map((field) => ({ [field]: holding(search) })) } : {};
 }

@@ -2,7 +2,7 @@ import { Customer } from '#models/customer';
 import { customersOwnedBy } from '#server/domain/customers';
 import { sortName } from '#server/domain/people/fold';
 import { ownersIn } from '#server/permissions/scope';
-import { type Bin, holding } from './bin';
+import { anyHolding, type Bin } from './bin';
 import { newestDeleted } from './newest-deleted';
 
 const FIELDS = [
@@ -18,7 +18,7 @@ const FIELDS = [
 export const customersBin: Bin = async (wanted) => {
   const { search, actor, scope } = wanted;
   const named = search && {
-    $or: [holding(search, FIELDS), holding(sortName(search), ['sortName'])],
+    $or: [anyHolding(search, FIELDS), anyHolding(sortName(search), ['sortName'])],
   };
   const filter = {
     $and: [{ isDeleted: true, ...customersOwnedBy(ownersIn(scope, actor)) }, named || {}],

@@ -1,6 +1,6 @@
 import { Profile } from '#models/profile';
 import { peopleSeenBy } from '#server/domain/users';
-import { type Bin, holding } from './bin';
+import { anyHolding, type Bin } from './bin';
 import { newestDeleted } from './newest-deleted';
 
 /** Deleted accounts. */
@@ -10,7 +10,7 @@ export const profilesBin: Bin = async (wanted) => {
     $and: [
       { deletedAt: { $ne: null } },
       peopleSeenBy(actor, scope),
-      holding(search, ['name', 'email']),
+      anyHolding(search, ['name', 'email']),
     ],
   };
   const { records, counted } = await newestDeleted(Profile, filter, 'deletedAt', wanted);

@@ -1,12 +1,12 @@
 import { Role } from '#models/role';
-import { type Bin, holding } from './bin';
+import { anyHolding, type Bin } from './bin';
 import { newestDeleted } from './newest-deleted';
 
 /** Deleted custom roles. */
 export const rolesBin: Bin = async (wanted) => {
   const { search, actor } = wanted;
   const filter = {
-    $and: [{ deletedAt: { $ne: null } }, holding(search, ['label.en', 'label.ar'])],
+    $and: [{ deletedAt: { $ne: null } }, anyHolding(search, ['label.en', 'label.ar'])],
   };
   const { records, counted } = await newestDeleted(Role, filter, 'deletedAt', wanted);
   const rows = records.map(({ _id, label, baseRole, deletedAt, deletedBy, updatedAt }) => ({
