@@ -5,6 +5,13 @@ import { LIST_INDEXES } from './list-indexes';
 export type { IndexSpec } from './index-spec';
 
 const live = { partialFilterExpression: { isDeleted: false } };
+const deleted = { partialFilterExpression: { isDeleted: true } };
+
+/** How long the audit log is kept; `server/domain/audit/retention` follows the setting. */
+export const AUDIT_RETENTION = index('auditlogs', { timestamp: 1 }, 'retention', {
+  name: 'timestamp_1',
+  expireAfterSeconds: 90 * 86_400,
+});
 
 /** Open ones have no `doneAt` and are walked by `dueAt`; finished ones by `doneAt`. */
 const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
@@ -47,6 +54,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'full-text look-up by outside tools; the product searches customersearch',
     { default_language: 'none', name: 'customer_text' },
   ),
+  index('customers', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('customersearch', { keys: 1, createdAt: -1 }, 'search as you type over all students'),
   index(
     'customersearch',
@@ -71,9 +79,21 @@ export const INDEXES: readonly IndexSpec[] = [
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
   ...FOLLOWUP_INDEXES,
+  index('followups', { updatedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
-  index('auditlogs', { userId: 1, timestamp: -1 }, 'what one person did'),
-  index('auditlogs', { timestamp: 1 }, 'retention', { expireAfterSeconds: 90 * 86_400 }),
+  index('auditlogs', { timestamp: -1, _id: -1 }, 'the whole log, newest first'),
+  index('auditlogs', { userId: 1, timestamp: -1, _id: -1 }, 'what one person did'),
+  index(
+    'auditlogs',
+    { entityType: 1, action: 1, timestamp: -1, _id: -1 },
+    'what was done to a kind of record, and every row of an action',
+  ),
+  index(
+    'auditlogs',
+    { userId: 1, entityType: 1, action: 1, timestamp: -1, _id: -1 },
+    'what one person did to a kind of record, and which of an action',
+  ),
+  AUDIT_RETENTION,
   index('systemsettings', { key: 1 }, 'one setting', { unique: true }),
   index('universities', { importKey: 1 }, 'importing twice makes no duplicates', { unique: true }),
   index('universities', { country: 1, name: 1, _id: 1 }, 'universities by country and name'),
@@ -110,7 +130,10 @@ export const INDEXES: readonly IndexSpec[] = [
 ];
 
 /** Indexes of earlier versions that stand in the way of those above. */
-const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+const RETIRED = [
+  { collection: 'profiles', name: 'email_1' },
+  { collection: 'auditlogs', name: 'userId_1_timestamp_-1' },
+];
 
 async function dropRetired(): Promise<void> {
   for (const { collection, name } of RETIRED) {
@@ -131,11 +154,24 @@ export async function createIndexes(
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
-    const name = await collection.createIndex(spec.key, spec.options);
+    const name = await collection.createIndex(spec.key, spec.options).catch(unlessKept(spec));
     names.push(`${spec.collection}.${name}`);
     onIndex?.(spec, name);
   }
   return names;
+}
+
+/** MongoDB's IndexOptionsConflict. */
+const OTHER_OPTIONS = 85;
+
+/** Another retention than the one it began with is a setting, and no reason to fail. */
+function unlessKept(spec: IndexSpec) {
+  return (error: unknown): string => {
+    const differs =
+      error instanceof mongoose.mongo.MongoServerError && error.code === OTHER_OPTIONS;
+    if (differs && spec === AUDIT_RETENTION) return nameOf(spec);
+    throw error;
+  };
 }
 
 /** Up to so many records an index is made within a second or two. */

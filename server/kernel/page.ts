@@ -59,5 +59,14 @@ export const searchText = z
   .max(100)
   .regex(/^\P{Cc}*$/u, 'must not contain control characters');
 
+/** A day, or an instant. A day means its beginning in UTC; as an end it is meant whole. */
+export const periodBound = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+/** The instant before which something lies that lies in a period with this end. */
+export function endOfPeriod(bound: z.output<typeof periodBound>): Date {
+  const date = new Date(bound);
+  return bound.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
+}
+
 /** 24 hex digits. */
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

@@ -1,6 +1,7 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import { END_OF_TIME } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
+import { endOfPeriod } from '#server/kernel/page';
 import { endOfDay } from '../people/time-zone';
 import type { customerFilters, ListCustomersInput } from './schema';
 
@@ -25,7 +26,7 @@ export function filterOf(
   among('tags', input.tag);
   if (input.disagree !== undefined) conditions.push({ 'assignment.disagree': input.disagree });
   if (input.createdFrom) conditions.push({ createdAt: { $gte: new Date(input.createdFrom) } });
-  if (input.createdTo) conditions.push({ createdAt: { $lt: endOf(input.createdTo) } });
+  if (input.createdTo) conditions.push({ createdAt: { $lt: endOfPeriod(input.createdTo) } });
   if (input.followup) {
     conditions.push({ followupOrder: followupRange(input.followup, now, timeZone) });
   }
@@ -43,9 +44,4 @@ function followupRange(kind: 'due' | 'overdue' | 'none', now: Date, timeZone: st
       // Nothing is later. A range, as a list in this order can be merged from ranges only.
       return { $gte: END_OF_TIME };
   }
-}
-
-function endOf(text: string): Date {
-  const date = new Date(text);
-  return text.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
 }

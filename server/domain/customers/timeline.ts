@@ -29,7 +29,9 @@ export const customerTimeline = query({
     const place = placeOf(input.before);
     const [changes, followups] = await Promise.all([
       readAfter(earlier('timestamp', place), limit + 1, (range) =>
-        AuditLog.find({ $and: [{ entityType: 'customer', entityId: input.id }, range] })
+        AuditLog.find({
+          $and: [{ entityType: 'customer', entityId: input.id, action: { $ne: 'VIEW' } }, range],
+        })
           .sort({ timestamp: -1, _id: -1 })
           .limit(limit + 1)
           .lean<AuditLogRecord[]>(),
