@@ -13,6 +13,8 @@ const INDEX = '^server/domain/[^/]+/index\\.ts$';
 /** Names, phones and time zones of people: pure rules without an entity. */
 const PEOPLE = '^server/domain/people/';
 const PERMISSIONS = '^server/permissions/';
+/** Which move between stages is allowed: one rule for what a screen offers and what a write accepts. */
+const STAGES = '^server/domain/stages/';
 
 /** Files in `from` may import our files in `allowed` and nothing else of ours. */
 const only = (name, comment, from, allowed, to = {}) => ({
@@ -77,14 +79,14 @@ module.exports = {
       'routes',
       'A route reads the request, calls one verb of a domain, renders.',
       { path: '^app/routes/' },
-      ['^app/', INDEX, SCHEMA, PERMISSIONS, VOCABULARY],
+      ['^app/', INDEX, SCHEMA, PERMISSIONS, STAGES, VOCABULARY],
       VALUES,
     ),
     only(
       'views',
       'Views and browser code reach the pure parts of the server only.',
       { path: '^app/', pathNot: ['^app/routes/', '\\.server\\.tsx?$'] },
-      ['^app/', SCHEMA, PERMISSIONS, VOCABULARY],
+      ['^app/', SCHEMA, PERMISSIONS, STAGES, VOCABULARY],
       VALUES,
     ),
     only(
@@ -97,6 +99,7 @@ module.exports = {
         INDEX,
         SCHEMA,
         PERMISSIONS,
+        STAGES,
         VOCABULARY,
       ],
       VALUES,
@@ -147,6 +150,12 @@ module.exports = {
       { path: '.', pathNot: [PERMISSIONS, VOCABULARY] },
     ),
     never(
+      'stages-are-pure',
+      'The rules run in the browser and know nothing but the words.',
+      { path: STAGES },
+      { path: '.', pathNot: [STAGES, VOCABULARY] },
+    ),
+    never(
       'schemas-are-pure',
       'A contract can be read, and used in the browser, without the behaviour behind it.',
       { path: [SCHEMA, PEOPLE] },
@@ -184,6 +193,7 @@ module.exports = {
           '^server/(kernel|effects|infra|permissions|auth)/',
           '^server/trpc/(init|procedures)\\.ts$',
           PEOPLE,
+          STAGES,
           '^server/env\\.ts$',
           '^prisma-free-models/',
           INDEX,

@@ -50,6 +50,22 @@ export const INDEXES: readonly IndexSpec[] = [
   ),
   index(
     'customers',
+    { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
+    'students who are late in their stage',
+  ),
+  index(
+    'customers',
+    { isDeleted: 1, 'marketing.source': 1, createdAt: -1, _id: -1 },
+    'list by source, and whether a source may be removed',
+  ),
+  index(
+    'customers',
+    { isDeleted: 1, 'evaluation.lostReason': 1 },
+    'whether a reason of a loss may be removed',
+    { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
+  ),
+  index(
+    'customers',
     { createdBy: 1, isDeleted: 1, createdAt: -1, _id: -1 },
     'students one person entered',
   ),
@@ -84,6 +100,8 @@ export const INDEXES: readonly IndexSpec[] = [
     'what everybody has due and overdue',
   ),
   index('followups', { customerId: 1, dueAt: -1, _id: -1 }, "a student's follow-ups"),
+  index('followups', { type: 1 }, 'whether a type of contact may be removed'),
+  index('followups', { outcome: 1 }, 'whether an outcome may be removed'),
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
   index('auditlogs', { userId: 1, timestamp: -1 }, 'what one person did'),
   index('auditlogs', { timestamp: 1 }, 'retention', { expireAfterSeconds: 90 * 86_400 }),

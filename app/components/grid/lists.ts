@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locale, LostReason, SalesStatus, StageTone } from '#models/vocabulary';
+import type { Locale, SalesStatus, StageTone } from '#models/vocabulary';
 import type { listsOutput } from '#server/domain/settings/schema';
 
 export interface Choice<Key extends string = string> {
@@ -13,7 +13,7 @@ export interface Choice<Key extends string = string> {
 export interface GridLists {
   stages: readonly (Choice<SalesStatus> & { tone: StageTone })[];
   sources: readonly Choice[];
-  lostReasons: readonly Choice<LostReason>[];
+  lostReasons: readonly Choice[];
 }
 
 export function gridListsOf(lists: z.output<typeof listsOutput>, locale: Locale): GridLists {

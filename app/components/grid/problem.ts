@@ -1,11 +1,11 @@
-import type { LostReason, SalesStatus } from '#models/vocabulary';
+import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import type { ApiFailure } from '~/lib/api-error';
 
 /** A stage, with the reason that `lost` asks for. */
 export interface StageValue {
   salesStatus: SalesStatus;
-  lostReason: LostReason | null;
+  lostReason: string | null;
 }
 
 /** Why a change of stage did not go through; it is shown in its cell until it is settled. */

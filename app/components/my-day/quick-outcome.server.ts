@@ -1,16 +1,16 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { FOLLOWUP_OUTCOMES, type FollowupOutcome } from '#models/vocabulary';
 import { completeFollowup } from '#server/domain/followups';
+import { entryKey } from '#server/domain/settings/values-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError } from '#server/kernel/errors';
 import { idSchema } from '#server/kernel/page';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 
-export type QuickAnswer = { closed: string; outcome: FollowupOutcome } | { refused: string };
+export type QuickAnswer = { closed: string; outcome: string } | { refused: string };
 
-const quickForm = z.object({ followupId: idSchema, outcome: z.enum(FOLLOWUP_OUTCOMES) });
+const quickForm = z.object({ followupId: idSchema, outcome: entryKey });
 
 /** Closes a follow-up by one press of a button; without scripts the page comes back. */
 export async function closeByOutcome(app: RequestContext, form: FormData, t: Translate) {

@@ -1,12 +1,13 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { LOST_REASONS, SALES_STATUSES } from '#models/vocabulary';
+import { SALES_STATUSES } from '#models/vocabulary';
 import {
   deleteCustomer,
   getCustomer,
   restoreCustomer,
   updateCustomer,
 } from '#server/domain/customers';
+import { entryKey } from '#server/domain/settings/values-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError } from '#server/kernel/errors';
 import type { Translate } from '~/lib/i18n';
@@ -31,7 +32,7 @@ const stageForm = z.object({
   intent: z.literal('stage'),
   from: z.enum(SALES_STATUSES),
   to: z.enum(SALES_STATUSES),
-  lostReason: z.enum(LOST_REASONS).optional(),
+  lostReason: entryKey.optional(),
 });
 const intentForm = z.discriminatedUnion('intent', [
   stageForm,

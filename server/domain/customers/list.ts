@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
+import { readSetting } from '#server/domain/settings';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { paginationOf } from '#server/kernel/page';
@@ -8,6 +9,7 @@ import { query } from '#server/kernel/query';
 import { can } from '#server/permissions/can';
 import { ownersIn } from '#server/permissions/scope';
 import { agentNamesOf } from './agent-names';
+import { lateFilter } from './late-filter';
 import { filterOf } from './list-filter';
 import { after, cursorAt, SORT_PROJECTION, sortOf } from './list-sort';
 import { customerPage } from './output';
@@ -39,6 +41,7 @@ export const listCustomers = query({
       $and: [
         { isDeleted: input.deleted ?? false, ...customersOwnedBy(owners) },
         filterOf(input, input.timeZone ?? actor.timeZone),
+        ...(input.late ? [lateFilter(await readSetting('lists.stages'), new Date())] : []),
         ...(search ? [{ _id: { $in: await idsFound(search, owners, SEARCH_CAP) } }] : []),
       ],
     };
