@@ -18,6 +18,7 @@ export const AREAS = [
   'grid',
   'myDay',
   'shell',
+  'stages',
   'student',
   'time',
   'vocabulary',

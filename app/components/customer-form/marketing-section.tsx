@@ -32,7 +32,7 @@ export function MarketingSection({ fields, offers }: SectionProps) {
             autoComplete="off"
           />
         ))}
-        <TypedList field={fields.tags} label={t('fields:tags')} />
+        <TypedList field={fields.tags} label={t('fields:tags')} suggestions={offers.lists.tags} />
       </Pair>
     </Section>
   );

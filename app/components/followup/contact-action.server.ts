@@ -7,9 +7,8 @@ import { parseForm, refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
-import { fromLocalInput } from '~/lib/zoned-instant';
 import { logSchema, plannedId, planSchema } from './contact-schema';
-import { QUICK_TIMES, quickMoment } from './moments';
+import { chosenMoment } from './moments';
 import { noteHtml } from './note-html';
 
 /** What the dialog learns: what was done, or how the form was refused. */
@@ -104,9 +103,7 @@ function momentOf(
   { when, whenAt }: Pick<z.output<typeof logSchema>, 'when' | 'whenAt'>,
   { timeZone }: RequestContext,
 ): Date | null {
-  const quick = QUICK_TIMES.find((choice) => choice === when);
-  if (quick) return quickMoment(quick, new Date(), timeZone);
-  return when === 'at' && whenAt ? fromLocalInput(whenAt, timeZone) : null;
+  return chosenMoment({ when, whenAt }, new Date(), timeZone);
 }
 
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */

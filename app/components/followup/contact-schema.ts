@@ -11,13 +11,13 @@ export const plannedValue = (followupId: string): string => `${PLANNED}${followu
 export const plannedId = (contact: string): string | null =>
   contact.startsWith(PLANNED) ? contact.slice(PLANNED.length) : null;
 
-const localTime = z
+export const localTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)
   .optional();
 const note = z.string().max(10_000).optional();
 
-function requirePickedTime(
+export function requirePickedTime(
   { when, whenAt }: { when: string; whenAt?: string | undefined },
   context: z.RefinementCtx,
 ): void {

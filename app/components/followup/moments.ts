@@ -1,4 +1,4 @@
-import { instantAt } from '~/lib/zoned-instant';
+import { fromLocalInput, instantAt } from '~/lib/zoned-instant';
 import { wallClock } from '~/lib/zoned-time';
 
 /** The ready-made times for a next contact; `at` is a time that the person picks. */
@@ -19,4 +19,15 @@ export function quickMoment(choice: QuickTime, now: Date, timeZone: string): Dat
   const today = wallClock(now, timeZone);
   const day = today.day + DAYS_AHEAD[choice];
   return instantAt({ ...today, day, hour: MORNING, minute: 0 }, timeZone);
+}
+
+/** The instant that a choice of a time means; null for none, or for a time that is no time. */
+export function chosenMoment(
+  { when, whenAt }: { when: string; whenAt?: string | undefined },
+  now: Date,
+  timeZone: string,
+): Date | null {
+  const quick = QUICK_TIMES.find((choice) => choice === when);
+  if (quick) return quickMoment(quick, now, timeZone);
+  return when === 'at' && whenAt ? fromLocalInput(whenAt, timeZone) : null;
 }

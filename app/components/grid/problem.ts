@@ -8,11 +8,16 @@ export interface StageValue {
   lostReason: string | null;
 }
 
+/** A change of stage, with what the stage asks for. */
+export interface StageChange extends StageValue {
+  step?: { note?: string; followup?: { type: string; dueAt: string } };
+}
+
 /** Why a change of stage did not go through; it is shown in its cell until it is settled. */
 export type Problem =
-  | { kind: 'missing'; wanted: StageValue; paths: readonly string[] }
-  | { kind: 'conflict'; wanted: StageValue; theirs: StageValue; by: ChangedBy | null }
-  | { kind: 'failed'; wanted: StageValue; failure: ApiFailure };
+  | { kind: 'missing'; wanted: StageChange; paths: readonly string[] }
+  | { kind: 'conflict'; wanted: StageChange; theirs: StageValue; by: ChangedBy | null }
+  | { kind: 'failed'; wanted: StageChange; failure: ApiFailure };
 
 export interface ChangedBy {
   name: string;
@@ -37,7 +42,7 @@ export function settle(base: StageValue, mine: StageValue, theirs: StageValue) {
 }
 
 /** What a refusal means for the cell. */
-export function problemOf(failure: ApiFailure, wanted: StageValue): Problem {
+export function problemOf(failure: ApiFailure, wanted: StageChange): Problem {
   const paths = failure.details.map(({ path }) => path);
   return failure.code === 'BUSINESS_RULE' && paths.length > 0
     ? { kind: 'missing', wanted, paths }

@@ -10,12 +10,14 @@ import {
 import { entryKey } from '#server/domain/settings/values-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError } from '#server/kernel/errors';
+import { detailMessage } from '~/components/form/messages';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
+import { stepOf, stepSchema } from '../stage/step-schema';
 
 /** What the student's page learns of what was asked there. */
 export type StudentAnswer =
-  | { moved: z.output<typeof stageForm> }
+  | { moved: Pick<z.output<typeof stageForm>, 'from' | 'to'> }
   | { restored: true }
   | { refused: Refused };
 
@@ -33,6 +35,7 @@ const stageForm = z.object({
   from: z.enum(SALES_STATUSES),
   to: z.enum(SALES_STATUSES),
   lostReason: entryKey.optional(),
+  ...stepSchema.shape,
 });
 const intentForm = z.discriminatedUnion('intent', [
   stageForm,
@@ -93,15 +96,23 @@ async function moveStage(
       salesStatus: move.to,
       ...(move.to === 'lost' ? { lostReason: move.lostReason } : {}),
     },
+    ...stepOf(move, new Date(), app.timeZone),
   });
-  return data<StudentAnswer>({ moved: move });
+  return data<StudentAnswer>({ moved: { from: move.from, to: move.to } });
 }
+
+/** What is in the way of a move, apart from the record itself; see `moveProblems`. */
+const STEP_CODES =
+  /^(stage_disabled|stage_closed|no_way_back|(followup|note|document)_required|lost_reason_required)$/;
 
 function refusedIn({ code, details = [] }: AppError, t: Translate): Refused {
   const detail = (path: string) => details.find((one) => one.path === path)?.message;
   const id = detail('duplicateOf');
   const number = detail('duplicateNumber');
   const missing = details.filter((one) => one.code === 'needed_to_apply').map(({ path }) => path);
+  const inTheWay = details.find((one) => STEP_CODES.test(one.code ?? ''));
+  if (inTheWay)
+    return { message: detailMessage(inTheWay, t), ...(missing.length > 0 ? { missing } : {}) };
   if (missing.length > 0) return { message: t('student:stageRefused'), missing };
   if (code === 'CONFLICT') return { message: t('student:stageConflict') };
   if (code === 'DUPLICATE' && id && number) {

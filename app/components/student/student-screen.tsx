@@ -1,5 +1,6 @@
 import { useActionData, useSearchParams } from '@remix-run/react';
 import { lazy, type MouseEvent, Suspense, useCallback, useState } from 'react';
+import { ruleOf } from '#server/domain/stages/rules';
 import { can } from '#server/permissions/can';
 import { Card } from '~/components/ui/card';
 import { StageChip } from '~/components/ui/stage-chip';
@@ -10,6 +11,7 @@ import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
+import { LateMark } from '../stage/late-mark';
 import { ActionBar } from './action-bar';
 import { ContactCard } from './contact-card';
 import { contactPath } from './contact-links';
@@ -80,6 +82,12 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
               {...stageChip(lists, student.evaluation.salesStatus, locale)}
             />
           )}
+          <LateMark
+            stage={ruleOf(lists.stages, student.evaluation.salesStatus)}
+            since={student.evaluation.statusChangedAt}
+            now={now}
+            t={t}
+          />
           {editTo && <EditLink to={editTo} />}
         </>
       }

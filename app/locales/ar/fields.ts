@@ -7,6 +7,8 @@ export default {
   nextFollowupAt: 'المتابعة القادمة',
   assignment: 'المستشارون',
   documents: 'المستندات',
+  note: 'ملاحظة',
+  followup: 'المتابعة',
   basicData: {
     customerName: 'الاسم كما ورد',
     nameArabic: 'الاسم بالعربية',
@@ -70,6 +72,7 @@ export default {
     choices: 'الرغبات',
   },
   evaluation: {
+    statusNote: 'ملاحظة على المرحلة',
     salesStatus: 'المرحلة',
     lostReason: 'سبب الفقد',
     rating: 'درجة الاهتمام',

@@ -7,6 +7,7 @@ import followups from './followups';
 import grid from './grid';
 import myDay from './myDay';
 import shell from './shell';
+import stages from './stages';
 import student from './student';
 import time from './time';
 import vocabulary from './vocabulary';
@@ -21,6 +22,7 @@ export default {
   grid,
   myDay,
   shell,
+  stages,
   student,
   time,
   vocabulary,

@@ -5,6 +5,8 @@ export default {
   nextFollowupAt: 'Next follow-up',
   assignment: 'Counselors',
   documents: 'Documents',
+  note: 'Note',
+  followup: 'Follow-up',
   basicData: {
     customerName: 'Name as given',
     nameArabic: 'Name in Arabic',
@@ -68,6 +70,7 @@ export default {
     choices: 'Choices',
   },
   evaluation: {
+    statusNote: 'Note on the stage',
     salesStatus: 'Stage',
     lostReason: 'Reason for the loss',
     rating: 'Rating',

@@ -122,26 +122,6 @@ export default {
     typeof list.PREFERRED_LANGUAGES
   >,
   rating: { hot: 'Hot', warm: 'Warm', cold: 'Cold' } as const satisfies Words<typeof list.RATINGS>,
-  certificate: {
-    thanaweya_amma: 'Thanaweya Amma',
-    azhar: 'Azhar',
-    igcse: 'IGCSE / A-level',
-    american_diploma: 'American diploma + SAT',
-    ib: 'IB',
-    stem: 'STEM',
-    arab_secondary: 'Arab secondary',
-    technical: 'Technical',
-  } as const satisfies Words<typeof list.CERTIFICATES>,
-  certificateBranch: {
-    science: 'Science',
-    mathematics: 'Mathematics',
-    literary: 'Literary',
-    scientific: 'Scientific',
-    industrial: 'Industrial',
-    commercial: 'Commercial',
-    agricultural: 'Agricultural',
-    general: 'General',
-  } as const satisfies Words<typeof list.CERTIFICATE_BRANCHES>,
   englishTest: {
     ielts: 'IELTS',
     toefl: 'TOEFL',

@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 const sources = DEFAULT_SETTINGS['lists.sources'];
 const radio = { key: 'radio', label: { en: 'Radio', ar: 'راديو' }, enabled: true };
-const withRadio = { key: 'lists.sources', value: [...sources, radio] } as const;
+const withRadio = { key: 'lists.sources' as const, value: [...sources, radio] };
 
 describe('changing a setting', () => {
   test('takes effect at once, counts its version and says on record what changed', async () => {

@@ -42,7 +42,6 @@ export type Stage = z.output<typeof stageSchema>;
 const entry = { label: labelSchema, enabled: z.boolean() };
 /** An entry of a list that a company fills as it likes. */
 export const openEntry = z.strictObject({ key: entryKey, ...entry });
-export type ListEntry = z.output<typeof openEntry>;
 
 export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#server/domain/customers/output';
 import { AnchoredPopover } from '../anchored-popover';
 import { type EditorKind, useGrid } from '../grid-context';
-import type { StageValue } from '../problem';
+import type { StageChange } from '../problem';
 import { FollowupEditor } from './followup-editor';
 import { StageEditor } from './stage-editor';
 import { StageProblem } from './stage-problem';
@@ -16,7 +16,7 @@ export interface OpenEditor {
 interface CellEditorProps {
   open: OpenEditor;
   onClose: () => void;
-  onStage: (value: StageValue) => void;
+  onStage: (value: StageChange) => void;
   onFollowup: (dueAt: string | null) => void;
   onDismiss: () => void;
 }

@@ -1,0 +1,87 @@
+import { useFetcher } from '@remix-run/react';
+import { ChevronLeft } from 'lucide-react';
+import { useId } from 'react';
+import type { SalesStatus } from '#models/vocabulary';
+import { can } from '#server/permissions/can';
+import { CsrfField } from '~/components/form/csrf-field';
+import { FormAlert } from '~/components/form/error-summary';
+import { SelectField } from '~/components/form/select-field';
+import { Button } from '~/components/ui/button';
+import { useApp } from '~/lib/use-app';
+import { useT } from '~/lib/use-t';
+import { labelIn, optionsOf } from '../followup/contact-lists';
+import type { EntryNeed } from '../stage/entry-of';
+import { plainControl } from '../stage/plain-control';
+import { StepFollowup, StepNote } from '../stage/step-fields';
+import type { StudentPageData } from './student-page.server';
+
+interface StagePanelProps {
+  fetcherKey: string;
+  from: SalesStatus;
+  to: SalesStatus;
+  need: EntryNeed;
+  /** Nobody can take the student out of the stage again. */
+  final: boolean;
+  lists: Pick<StudentPageData['lists'], 'stages' | 'lostReasons' | 'followupTypes'>;
+  onBack: () => void;
+}
+
+/** What a stage asks for before the student enters it, given in the same step. */
+export function StagePanel(props: StagePanelProps) {
+  const { fetcherKey, from, to, need, final, lists, onBack } = props;
+  const t = useT();
+  const { locale, permissions } = useApp();
+  const fetcher = useFetcher({ key: fetcherKey });
+  const id = useId();
+  const control = (name: string, value?: string) => plainControl(id, name, value);
+  const barred =
+    need === 'document' || (need === 'followup' && !can(permissions, 'followups.edit'));
+  return (
+    <fetcher.Form method="post" className="grid max-h-[70dvh] gap-3 overflow-y-auto p-2">
+      <CsrfField />
+      <input type="hidden" name="intent" value="stage" />
+      <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="to" value={to} />
+      <div className="flex items-center gap-1 font-semibold">
+        <button
+          type="button"
+          aria-label={t('grid:back')}
+          onClick={onBack}
+          className="grid size-7 place-items-center rounded-md text-muted hover:bg-sunken"
+        >
+          <ChevronLeft aria-hidden="true" className="flip-rtl size-4" />
+        </button>
+        {labelIn(lists.stages, to, locale)}
+      </div>
+      {to === 'lost' && (
+        <SelectField
+          field={control('lostReason', '')}
+          label={t('student:stageReason')}
+          placeholder={t('choose')}
+          options={optionsOf(lists.lostReasons, locale)}
+          required
+        />
+      )}
+      {need === 'note' && <StepNote field={control('note')} required />}
+      {need === 'followup' && !barred && (
+        <StepFollowup
+          fields={{
+            followupType: control('followupType', lists.followupTypes.find(on)?.key),
+            when: control('when', 'tomorrow'),
+            whenAt: control('whenAt'),
+          }}
+          lists={lists}
+        />
+      )}
+      {barred && <FormAlert tone="warn">{t(`errors:field.${need}_required`)}</FormAlert>}
+      {final && <FormAlert tone="warn">{t('stages:final')}</FormAlert>}
+      {!barred && (
+        <Button type="submit" variant="primary" pending={fetcher.state !== 'idle'}>
+          {to === 'lost' ? t('student:stageLost') : t('stages:move')}
+        </Button>
+      )}
+    </fetcher.Form>
+  );
+}
+
+const on = ({ enabled }: { enabled: boolean }) => enabled;
