@@ -17,6 +17,7 @@ export const AREAS = [
   'followups',
   'grid',
   'myDay',
+  'settings',
   'shell',
   'stages',
   'student',

@@ -10,7 +10,7 @@ import { Kbd } from '~/components/ui/kbd';
 import { Spinner } from '~/components/ui/spinner';
 import { StageChip } from '~/components/ui/stage-chip';
 import { useApp } from '~/lib/use-app';
-import { destinationsFor, mayCreateStudents, NEW_STUDENT } from './navigation';
+import { administrationFor, destinationsFor, mayCreateStudents, NEW_STUDENT } from './navigation';
 import type { FoundStudent, PaletteSearch } from './palette-search';
 import { useStudentSearch } from './use-student-search';
 
@@ -98,6 +98,7 @@ export default function CommandPalette({
 
   const screens = [
     ...destinationsFor(permissions),
+    ...administrationFor(permissions),
     ...(mayCreateStudents(permissions) ? [NEW_STUDENT] : []),
   ].filter(({ label }) => t(label).toLowerCase().includes(wanted.toLowerCase()));
 

@@ -1,10 +1,10 @@
-import { GraduationCap, type LucideIcon, Sun, UserPlus } from 'lucide-react';
+import { GraduationCap, ListOrdered, type LucideIcon, Settings, Sun, UserPlus } from 'lucide-react';
 import { can } from '#server/permissions/can';
 import type { PermissionName, PermissionSet } from '#server/permissions/vocabulary';
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'newStudent';
+  label: 'myDay' | 'students' | 'newStudent' | 'stages' | 'settings';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
@@ -17,6 +17,12 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
 ];
 
+/** The screens of those who run the system, under a heading of their own. */
+const ADMINISTRATION: readonly Destination[] = [
+  { to: '/admin/stages', label: 'stages', icon: ListOrdered, needs: 'settings.manage' },
+  { to: '/admin/settings', label: 'settings', icon: Settings, needs: 'settings.manage' },
+];
+
 export const NEW_STUDENT: Destination = {
   to: '/customers/new',
   label: 'newStudent',
@@ -27,6 +33,11 @@ export const NEW_STUDENT: Destination = {
 /** The screens a person's permissions open. */
 export function destinationsFor(permissions: PermissionSet | null): readonly Destination[] {
   return DESTINATIONS.filter(({ needs }) => can(permissions, needs));
+}
+
+/** The administration screens that a person's permissions open. */
+export function administrationFor(permissions: PermissionSet | null): readonly Destination[] {
+  return ADMINISTRATION.filter(({ needs }) => can(permissions, needs));
 }
 
 export const mayCreateStudents = (permissions: PermissionSet | null): boolean =>

@@ -5,6 +5,7 @@ import { Bidi, Ltr } from '~/components/ui/bidi';
 import { Kbd } from '~/components/ui/kbd';
 import '~/components/ui/popover-attributes';
 import { useApp } from '~/lib/use-app';
+import { AdministrationLinks } from './administration-links';
 import { LanguageForm, SignOutForm, ThemeForm } from './preference-forms';
 
 const PANEL_ID = 'account-panel';
@@ -52,6 +53,7 @@ export function UserPanel({ onShowKeys }: { onShowKeys: () => void }) {
           </p>
         </div>
       </div>
+      <AdministrationLinks />
       <div className="grid gap-2.5 px-3.5 py-3">
         <LanguageForm />
         <ThemeForm />

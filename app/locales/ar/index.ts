@@ -6,6 +6,7 @@ import fields from './fields';
 import followups from './followups';
 import grid from './grid';
 import myDay from './myDay';
+import settings from './settings';
 import shell from './shell';
 import stages from './stages';
 import student from './student';
@@ -21,6 +22,7 @@ export default {
   followups,
   grid,
   myDay,
+  settings,
   shell,
   stages,
   student,

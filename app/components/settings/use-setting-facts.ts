@@ -1,0 +1,39 @@
+import type { Locale } from '#models/vocabulary';
+import { useFormat } from '~/lib/use-format';
+import { useT } from '~/lib/use-t';
+import { WEEKDAYS } from '~/lib/zoned-time';
+import type { SettingForm } from './form-values';
+
+/** What a setting says now, in a few words. */
+export function useSettingFacts(form: SettingForm, locale: Locale): string {
+  const t = useT();
+  const format = useFormat();
+  switch (form.kind) {
+    case 'stages':
+    case 'entries': {
+      const { rows } = form.values;
+      const off = rows.filter(({ enabled }) => !enabled).length;
+      const count = t('settings:entries', { count: rows.length });
+      return off > 0
+        ? [count, t('settings:entriesOff', { count: off })].join(t('listSeparator'))
+        : count;
+    }
+    case 'holidays':
+      return t('settings:entries', { count: form.values.rows.length });
+    case 'tags':
+      return t('settings:entries', {
+        count: form.values.tags.split('\n').filter(Boolean).length,
+      });
+    case 'locale': {
+      const days = form.values.weekend.map((day) =>
+        t(`time:weekdays.${WEEKDAYS[Number(day)] ?? 'sun'}`),
+      );
+      const language = t(`settings:languages.${form.values.defaultLocale}`);
+      return [language, days.join(locale === 'ar' ? ' و' : '–')].filter(Boolean).join(' · ');
+    }
+    case 'session':
+      return `${format.number(form.values.idleMinutes)} · ${format.number(form.values.absoluteHours)}`;
+    case 'audit':
+      return t('settings:stage.days', { count: form.values.retentionDays });
+  }
+}
