@@ -3,6 +3,14 @@ import type { Locale, Theme } from '#models/vocabulary';
 import { newStudent } from './support/students';
 import { expect, test } from './support/test';
 
+const ADMIN_SCREENS = [
+  '/admin/stages',
+  '/admin/settings',
+  '/admin/settings/lists.sources',
+  '/admin/settings/general.locale',
+  '/admin/settings/general.holidays',
+];
+
 const LOOKS: { lang: Locale; theme: Theme }[] = [
   { lang: 'en', theme: 'light' },
   { lang: 'ar', theme: 'dark' },
@@ -28,6 +36,20 @@ for (const { lang, theme } of LOOKS) {
       await expectAccessible(page, '/login');
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
+        await page.goto(path);
+        await expectAccessible(page, path);
+      }
+      expect(pageErrors).toEqual([]);
+    });
+
+    test(`No administration screen does either (${lang}, ${theme}) @phone`, async ({
+      page,
+      signIn,
+      pageErrors,
+    }) => {
+      test.slow();
+      await signIn('admin');
+      for (const path of ADMIN_SCREENS) {
         await page.goto(path);
         await expectAccessible(page, path);
       }

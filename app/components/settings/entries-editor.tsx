@@ -67,7 +67,7 @@ export function EntriesEditor({ setting, values, isOpen, lastResult }: EntriesEd
                   <GripVertical aria-hidden="true" className="size-4" />
                 </span>
                 <input type="hidden" name={key.name} defaultValue={key.initialValue} />
-                <div className="grid min-w-0 flex-1 grid-cols-2 items-start gap-3">
+                <div className="grid min-w-0 grow basis-full grid-cols-2 items-start gap-3 sm:basis-0">
                   <WordFields en={en} ar={ar} />
                 </div>
                 <div className="grid gap-1 sm:mt-6.5 sm:w-36">

@@ -31,7 +31,6 @@ export function SettingScreen(page: ScreenProps) {
       subtitle={t(`settings:about.${words}`)}
       back={{ to: '/admin/settings', label: t('settings:toSettings') }}
       width={form.kind === 'stages' ? 'full' : 'form'}
-      className={form.kind === 'stages' ? 'max-w-4xl' : undefined}
     >
       <SavedMessage />
       {!setting.mayChange && <FormAlert tone="info">{t('settings:superadminOnly')}</FormAlert>}

@@ -14,7 +14,7 @@ import { useSettingFacts } from './use-setting-facts';
 export function SettingsScreen({ settings }: SettingsPageData) {
   const t = useT();
   return (
-    <Page title={t('settings:title')} subtitle={t('settings:intro')} className="max-w-4xl">
+    <Page title={t('settings:title')} subtitle={t('settings:intro')}>
       {SETTING_CATEGORIES.map((category) => (
         <Card key={category} flush title={t(`settings:categories.${category}`)}>
           <ul className="divide-y divide-line">

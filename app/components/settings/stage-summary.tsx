@@ -3,7 +3,6 @@ import { Link } from '@remix-run/react';
 import { ChevronDown } from 'lucide-react';
 import { STAGE_REQUIREMENTS, STAGE_TONES } from '#models/vocabulary';
 import { Chip, Tag } from '~/components/ui/chip';
-import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import type { StageRow } from './setting-forms';
 
@@ -54,21 +53,17 @@ export function StudentsInStage({
   called: string;
 }) {
   const t = useT();
-  const format = useFormat();
   if (!stage) return null;
   const { key, students, isCapped } = stage;
   return (
     <Link
       to={`/customers?salesStatus=${key}`}
       aria-label={`${called}: ${t('settings:stage.students', { count: students })}`}
-      className="num mt-2 w-16 shrink-0 text-end text-sm text-muted hover:text-ink hover:underline sm:w-28"
+      className="num mt-2 grow px-1 text-sm text-muted hover:text-ink hover:underline sm:w-28 sm:grow-0 sm:text-end"
     >
-      <span className="sm:hidden">{format.count(students, isCapped)}</span>
-      <span className="hidden sm:inline">
-        {isCapped
-          ? t('settings:stage.studentsCapped', { count: students })
-          : t('settings:stage.students', { count: students })}
-      </span>
+      {isCapped
+        ? t('settings:stage.studentsCapped', { count: students })
+        : t('settings:stage.students', { count: students })}
     </Link>
   );
 }

@@ -53,7 +53,7 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                 className={cn('px-3 py-2', drag.isTarget(index) && 'bg-accent-soft')}
               >
                 <input type="hidden" name={stage.key.name} defaultValue={key} />
-                <div className="flex items-start gap-2">
+                <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
                   <span
                     {...drag.handle(index)}
                     title={t('settings:drag')}
@@ -61,7 +61,10 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                   >
                     <GripVertical aria-hidden="true" className="size-4" />
                   </span>
-                  <details open={wrong || undefined} className="group/stage min-w-0 flex-1">
+                  <details
+                    open={wrong || undefined}
+                    className="group/stage min-w-0 grow basis-full sm:basis-0"
+                  >
                     <StageSummary stage={stage} called={called} />
                     <StageFields stage={stage} />
                   </details>

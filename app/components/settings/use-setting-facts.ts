@@ -1,5 +1,4 @@
 import type { Locale } from '#models/vocabulary';
-import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { WEEKDAYS } from '~/lib/zoned-time';
 import type { SettingForm } from './form-values';
@@ -7,7 +6,6 @@ import type { SettingForm } from './form-values';
 /** What a setting says now, in a few words. */
 export function useSettingFacts(form: SettingForm, locale: Locale): string {
   const t = useT();
-  const format = useFormat();
   switch (form.kind) {
     case 'stages':
     case 'entries': {
@@ -32,7 +30,7 @@ export function useSettingFacts(form: SettingForm, locale: Locale): string {
       return [language, days.join(locale === 'ar' ? ' و' : '–')].filter(Boolean).join(' · ');
     }
     case 'session':
-      return `${format.number(form.values.idleMinutes)} · ${format.number(form.values.absoluteHours)}`;
+      return t('settings:session.facts', form.values);
     case 'audit':
       return t('settings:stage.days', { count: form.values.retentionDays });
   }

@@ -141,6 +141,7 @@ export default {
   session: {
     idleMinutes: 'دقائق بلا عمل حتى تسجيل الخروج',
     absoluteHours: 'ساعات حتى تسجيل الخروج في كل الأحوال',
+    facts: '{{idleMinutes}} د · {{absoluteHours}} س',
   },
   audit: { retentionDays: 'أيام حفظ السجل' },
   tags: { hint: 'كلمة في كل سطر.' },

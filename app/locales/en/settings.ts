@@ -117,6 +117,7 @@ export default {
   session: {
     idleMinutes: 'Minutes without work until signed out',
     absoluteHours: 'Hours until signed out in any case',
+    facts: '{{idleMinutes}} min · {{absoluteHours}} h',
   },
   audit: { retentionDays: 'Days the log is kept' },
   tags: { hint: 'One a line.' },
