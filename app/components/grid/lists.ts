@@ -15,6 +15,7 @@ export interface GridLists {
   stages: readonly (Choice<SalesStatus> & StageRule & { tone: StageTone })[];
   sources: readonly Choice[];
   lostReasons: readonly Choice[];
+  counselorStatuses: readonly Choice[];
   /** How a follow-up that a stage asks for is planned. */
   followupType: string;
 }
@@ -27,6 +28,7 @@ export function gridListsOf(lists: z.output<typeof listsOutput>, locale: Locale)
     stages: lists.stages.map((stage) => ({ ...stage, ...named(stage) })),
     sources: lists.sources.map(named),
     lostReasons: lists.lostReasons.map(named),
+    counselorStatuses: lists.counselorStatuses.map(named),
     followupType: lists.followupTypes.find(({ enabled }) => enabled)?.key ?? 'call',
   };
 }

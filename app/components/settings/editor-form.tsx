@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { SubmitButton } from '~/components/form/submit-button';
 import { ZodForm } from '~/components/form/zod-form';
 import { ButtonLink } from '~/components/ui/button';
+import { cn } from '~/lib/cn';
 import { useT } from '~/lib/use-t';
 import type { SettingPageData } from './setting-page.server';
 import { settingPath } from './setting-words';
@@ -32,7 +33,15 @@ export function EditorForm<Schema extends Record<string, unknown>>({
         {children}
       </fieldset>
       {setting.mayChange && (
-        <div className="sticky bottom-bottombar z-sticky -mx-3.5 flex items-center justify-end gap-2 border-t border-line bg-surface px-3.5 py-3 md:mx-0 md:rounded-lg md:border md:shadow-pop">
+        <div
+          className={cn(
+            'flex items-center justify-end gap-2 bg-surface py-3',
+            // In the way only once there is something to save.
+            dirty
+              ? 'sticky bottom-bottombar z-sticky -mx-3.5 border-t border-line px-3.5 md:mx-0 md:rounded-lg md:border md:shadow-pop'
+              : 'bg-transparent',
+          )}
+        >
           {dirty && (
             <>
               <p role="status" className="me-auto text-sm text-muted">

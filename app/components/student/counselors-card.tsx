@@ -4,11 +4,17 @@ import { Bidi } from '~/components/ui/bidi';
 import { Card } from '~/components/ui/card';
 import { Tag } from '~/components/ui/chip';
 import { COUNSELOR_TONE, CounselorStatusChip } from '~/components/ui/stage-chip';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { type Lists, labelIn } from '../followup/contact-lists';
 
 /** Who works with the student, and what each one says of them. */
-export function CounselorsCard({ assignment }: Pick<CustomerOutput, 'assignment'>) {
+export function CounselorsCard({
+  assignment,
+  lists,
+}: Pick<CustomerOutput, 'assignment'> & { lists: Pick<Lists, 'counselorStatuses'> }) {
   const t = useT();
+  const { locale } = useApp();
   const { agents, disagree } = assignment;
   return (
     <Card
@@ -26,7 +32,10 @@ export function CounselorsCard({ assignment }: Pick<CustomerOutput, 'assignment'
               </p>
               <p className="text-xs text-muted">{t(`vocabulary:agentRole.${role}`)}</p>
             </div>
-            <CounselorStatusChip status={counselorStatus} />
+            <CounselorStatusChip
+              status={counselorStatus}
+              label={labelIn(lists.counselorStatuses, counselorStatus, locale)}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useFetcher } from '@remix-run/react';
-import { ChevronLeft } from 'lucide-react';
 import { useId } from 'react';
 import type { SalesStatus } from '#models/vocabulary';
 import { can } from '#server/permissions/can';
@@ -11,6 +10,7 @@ import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { labelIn, optionsOf } from '../followup/contact-lists';
 import type { EntryNeed } from '../stage/entry-of';
+import { PanelTitle } from '../stage/panel-title';
 import { plainControl } from '../stage/plain-control';
 import { StepFollowup, StepNote } from '../stage/step-fields';
 import type { StudentPageData } from './student-page.server';
@@ -42,17 +42,7 @@ export function StagePanel(props: StagePanelProps) {
       <input type="hidden" name="intent" value="stage" />
       <input type="hidden" name="from" value={from} />
       <input type="hidden" name="to" value={to} />
-      <div className="flex items-center gap-1 font-semibold">
-        <button
-          type="button"
-          aria-label={t('grid:back')}
-          onClick={onBack}
-          className="grid size-7 place-items-center rounded-md text-muted hover:bg-sunken"
-        >
-          <ChevronLeft aria-hidden="true" className="flip-rtl size-4" />
-        </button>
-        {labelIn(lists.stages, to, locale)}
-      </div>
+      <PanelTitle stage={labelIn(lists.stages, to, locale)} onBack={onBack} />
       {to === 'lost' && (
         <SelectField
           field={control('lostReason', '')}

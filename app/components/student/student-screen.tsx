@@ -158,7 +158,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             />
           )}
           <div className="grid gap-4 max-lg:order-4">
-            <CounselorsCard assignment={assignment} />
+            <CounselorsCard assignment={assignment} lists={lists} />
             <DocumentsCard documents={student.documents} />
           </div>
         </div>

@@ -44,9 +44,16 @@ export function StageChip({
   return <Chip tone={tone ?? STAGE_TONE[status]}>{label ?? t(`salesStatus.${status}`)}</Chip>;
 }
 
-export function CounselorStatusChip({ status }: { status: CounselorStatus }) {
+/** `label` is the word of the settings; without one the product's own is shown. */
+export function CounselorStatusChip({
+  status,
+  label,
+}: {
+  status: CounselorStatus;
+  label?: string;
+}) {
   const { t } = useTranslation('vocabulary');
-  return <Chip tone={COUNSELOR_TONE[status]}>{t(`counselorStatus.${status}`)}</Chip>;
+  return <Chip tone={COUNSELOR_TONE[status]}>{label ?? t(`counselorStatus.${status}`)}</Chip>;
 }
 
 export function DegreeLabel({ degree }: { degree: DegreeType }) {

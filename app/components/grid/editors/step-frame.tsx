@@ -1,7 +1,7 @@
-import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SalesStatus } from '#models/vocabulary';
+import { PanelTitle } from '../../stage/panel-title';
 import { useGrid } from '../grid-context';
 import { labelOf } from '../lists';
 
@@ -21,17 +21,7 @@ export function StepFrame({ stage, asks, final, onBack, children }: StepFramePro
   const { lists } = useGrid();
   return (
     <div className="w-64">
-      <div className="mb-1 flex items-center gap-1 px-1 pt-0.5 text-sm font-semibold">
-        <button
-          type="button"
-          aria-label={t('grid:back')}
-          onClick={onBack}
-          className="grid size-7 place-items-center rounded-md text-muted hover:bg-sunken"
-        >
-          <ChevronLeft aria-hidden="true" className="flip-rtl size-4" />
-        </button>
-        {labelOf(lists.stages, stage)}
-      </div>
+      <PanelTitle stage={labelOf(lists.stages, stage)} onBack={onBack} />
       {asks && <p className="px-2 pb-1.5 text-sm text-muted">{asks}</p>}
       {final && <p className="px-2 pb-1.5 text-sm text-warn">{t('stages:final')}</p>}
       {children}
