@@ -25,6 +25,9 @@ const QUICK = [
   ['no_answer', 'myDay:noAnswer'],
 ] as const;
 
+const isOffered = ({ lists }: FollowupDay, outcome: string): boolean =>
+  lists.followupOutcomes.some(({ key, enabled }) => key === outcome && enabled);
+
 /** A follow-up that is due, and the ways to be done with it. It leaves at once when it is closed. */
 export function DueRow({
   followup,
@@ -84,7 +87,7 @@ export function DueRow({
               <CsrfField />
               <input type="hidden" name="followupId" value={id} />
               <Beside />
-              {QUICK.map(([value, label]) => (
+              {QUICK.filter(([value]) => isOffered(day, value)).map(([value, label]) => (
                 <Button
                   key={value}
                   type="submit"

@@ -15,11 +15,18 @@ describe('a change of a setting', () => {
     expect(changeProblems({ key: 'lists.stages', value: stages })).toEqual([]);
   });
 
-  test('leaves something to choose where a counselor must choose', () => {
-    const off = outcomes.map((entry) => ({ ...entry, enabled: false }));
-    expect(changeProblems({ key: 'lists.followupOutcomes', value: off })).toMatchObject([
-      { code: 'nothing_offered' },
-    ]);
+  test.each(['lists.lostReasons', 'lists.followupTypes', 'lists.followupOutcomes'] as const)(
+    'leaves something to choose where a counselor must choose: %s',
+    (key) => {
+      const off = DEFAULT_SETTINGS[key].map((entry) => ({ ...entry, enabled: false }));
+      expect(changeProblems({ key, value: off })).toMatchObject([
+        { path: 'value', code: 'nothing_offered' },
+      ]);
+      expect(changeProblems({ key, value: DEFAULT_SETTINGS[key] })).toEqual([]);
+    },
+  );
+
+  test('may leave a list empty that nobody must choose from', () => {
     expect(changeProblems({ key: 'lists.sources', value: [] })).toEqual([]);
   });
 
