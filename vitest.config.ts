@@ -40,8 +40,9 @@ export default defineConfig({
         provide: {
           mongodPath: process.env.MONGOD_PATH,
           cacheHome: process.env.XDG_CACHE_HOME,
+          redisServerPath: process.env.REDIS_SERVER_PATH,
         },
-        globalSetup: ['scripts/testing/mongo-for-tests.ts'],
+        globalSetup: ['scripts/testing/mongo-for-tests.ts', 'scripts/testing/redis-for-tests.ts'],
         // Every worker compiles the models and holds a connection pool: two suit two cores.
         maxWorkers: 2,
         // After the unit tests, whose number of workers differs.

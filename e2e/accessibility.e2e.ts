@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locale, Theme } from '#models/vocabulary';
 import { newStudent } from './support/students';
 import { expect, test } from './support/test';
 
-const ADMIN_SCREENS = [
+const LOOKS: { lang: Locale; theme: Theme }[] = [
+  { lang: 'en', theme: 'light' },
+  { lang: 'ar', theme: 'dark' },
+];
+
+/** Screens that a superadmin alone may open all of. */
+const ADMINISTRATION = [
   '/admin/stages',
   '/admin/settings',
   '/admin/settings/lists.sources',
   '/admin/settings/general.locale',
   '/admin/settings/general.holidays',
-];
-
-const LOOKS: { lang: Locale; theme: Theme }[] = [
-  { lang: 'en', theme: 'light' },
-  { lang: 'ar', theme: 'dark' },
+  '/admin/system',
 ];
 
 for (const { lang, theme } of LOOKS) {
@@ -26,13 +29,13 @@ for (const { lang, theme } of LOOKS) {
       rest,
       pageErrors,
     }) => {
-      // Nine screens, each read whole by axe.
+      // Ten screens, each read whole by axe.
       test.slow();
       const agent = await rest('agent');
       const student = await newStudent(agent, { latin: 'Laila Samir Gaber', arabic: 'ليلى سمير' });
       await page.goto('/login');
       const screens = ['/', '/customers', '/customers/new'];
-      const own = ['', '/edit', '/followups/new', '/followups/new?log=1'];
+      const own = ['', '/edit', '/counselors', '/followups/new', '/followups/new?log=1'];
       await expectAccessible(page, '/login');
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
@@ -42,14 +45,31 @@ for (const { lang, theme } of LOOKS) {
       expect(pageErrors).toEqual([]);
     });
 
-    test(`No administration screen does either (${lang}, ${theme}) @phone`, async ({
+    test(`No screen of administration does either (${lang}, ${theme}) @phone`, async ({
       page,
       signIn,
+      rest,
       pageErrors,
     }) => {
       test.slow();
-      await signIn('admin');
-      for (const path of ADMIN_SCREENS) {
+      const root = await rest('superadmin');
+      const [person] = await root.get<{ id: string }[]>('/api/admin/users?role=dataentry');
+      const name = `R ${randomUUID()}`;
+      const label = { en: name, ar: `د ${name}` };
+      const role = await root.post<{ id: string }>('/api/admin/roles', {
+        label,
+        baseRole: 'agent',
+      });
+      await signIn('superadmin');
+      const users = ['', '/new', `/${person?.id}`].map((end) => `/admin/users${end}`);
+      const roles = ['', `/${role.id}`].map((end) => `/admin/roles${end}`);
+      for (const path of [
+        ...users,
+        ...roles,
+        '/profile',
+        ...ADMINISTRATION,
+        `/set-password/${'x'.repeat(43)}`,
+      ]) {
         await page.goto(path);
         await expectAccessible(page, path);
       }

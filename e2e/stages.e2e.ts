@@ -26,7 +26,7 @@ test('A stage that asks for a follow-up gets it in the same step, on the student
   await page.getByRole('button', { name: new RegExp(list.stage('new')) }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: list.stage('nurture') }).click();
-  await dialog.getByText(words.followups.whenWeek).click();
+  await dialog.getByText(words.followups.quick.week).click();
   await dialog.getByRole('button', { name: words.stages.move }).click();
   await expect(dialog).toBeHidden();
   await expect(page.locator('h1').locator('..')).toContainText(list.stage('nurture'));

@@ -86,7 +86,15 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
-  index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
+  index(
+    'profiles',
+    { email: 1, deletedAt: 1 },
+    'sign-in; one live account an e-mail, which a deleted one never blocks',
+    { unique: true },
+  ),
+  index('profiles', { deletedAt: 1, name: 1, _id: 1 }, 'list of users by name'),
+  index('profiles', { deletedAt: 1, role: 1, name: 1, _id: 1 }, 'users of a role; superadmins'),
+  index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
   index(
@@ -117,8 +125,41 @@ export const INDEXES: readonly IndexSpec[] = [
   index('migrationruns', { migrationId: 1, outcome: 1 }, 'runs that were killed'),
   index('migrationreports', { migrationId: 1, _id: 1 }, 'what a migration could not map'),
   index('migrationreports', { runId: 1, _id: 1 }, 'what one run could not map'),
+  index('accountlinks', { tokenHash: 1 }, 'choosing a password by link', { unique: true }),
+  index('accountlinks', { userId: 1 }, "a person's links, which a new one ends"),
+  index('accountlinks', { expiresAt: 1 }, 'expired links vanish', { expireAfterSeconds: 0 }),
+  index('roles', { name: 1, deletedAt: 1 }, 'one live role a name', { unique: true }),
+  index('roles', { deletedAt: 1, createdAt: 1 }, 'list of custom roles'),
+  index('jobs', { createdBy: 1, _id: -1 }, "a person's jobs, newest first"),
+  index('jobs', { state: 1, _id: -1 }, 'jobs that have something to do'),
+  index('jobs', { finishedAt: 1 }, 'finished jobs vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobbatches', { jobId: 1, number: 1 }, 'what a step of a job works on', { unique: true }),
+  index('jobbatches', { at: 1 }, 'left-over batches vanish', { expireAfterSeconds: 90 * 86_400 }),
+  index('jobqueue', { name: 1, nextRunAt: 1, priority: -1, lockedAt: 1 }, 'the next job to run'),
+  index('jobqueue', { 'data.jobId': 1 }, 'a job waits in the queue once', {
+    unique: true,
+    partialFilterExpression: { 'data.jobId': { $exists: true } },
+  }),
+  index('jobqueue', { name: 1 }, 'recurring work is planned once', {
+    unique: true,
+    partialFilterExpression: { type: 'single' },
+  }),
+  index('idempotentcalls', { at: 1 }, 'a key is remembered a day', { expireAfterSeconds: 86_400 }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
+
+/** Indexes of earlier versions that stand in the way of those above. */
+const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+
+async function dropRetired(): Promise<void> {
+  for (const { collection, name } of RETIRED) {
+    const there = await mongoose.connection
+      .collection(collection)
+      .indexExists(name)
+      .catch(() => false);
+    if (there) await mongoose.connection.collection(collection).dropIndex(name);
+  }
+}
 
 function index(
   collection: string,
@@ -134,6 +175,7 @@ export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
   specs = INDEXES,
 ): Promise<string[]> {
+  await dropRetired();
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
@@ -162,7 +204,8 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-async function missingIndexes(): Promise<readonly IndexSpec[]> {
+/** The indexes that the connected database lacks. */
+export async function missingIndexes(): Promise<readonly IndexSpec[]> {
   const there = new Set<string>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.

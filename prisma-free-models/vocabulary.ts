@@ -43,6 +43,10 @@ export const COUNSELOR_ROLES: readonly Role[] = ['superagent', 'agent'];
 export const AGENT_ROLES = ['lead', 'support', 'visa'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];
 
+/** What the history of a student's counselors tells. */
+export const ASSIGNMENT_ACTIONS = ['ASSIGN', 'REASSIGN', 'ADD_AGENT', 'END_AGENT'] as const;
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
+
 /** What one counselor says of one student; several counselors may disagree. */
 export const COUNSELOR_STATUSES = [
   'new',
@@ -56,6 +60,8 @@ export const COUNSELOR_STATUSES = [
 export type CounselorStatus = (typeof COUNSELOR_STATUSES)[number];
 
 export const PRESENCES = ['in', 'out', 'leave'] as const;
+/** Why a link for choosing a password was made: a new account, or a forgotten password. */
+export const LINK_KINDS = ['invite', 'reset'] as const;
 export const LOCALES = ['en', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -177,10 +183,18 @@ export const AUDIT_ACTIONS = [
   'ASSIGN',
   'REASSIGN',
   'ADD_AGENT',
+  'END_AGENT',
+  'COUNSELOR_STATUS',
   'COMPLETE',
   'IMPORT',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
+  'CLEAR_CACHE',
+  'UPDATE_USER',
+  'DELETE_USER',
+  'UPDATE_PROFILE',
+  'ISSUE_LINK',
+  'SET_PASSWORD',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -188,10 +202,13 @@ export const ENTITY_TYPES = [
   'customer',
   'followup',
   'profile',
+  'role',
   'session',
   'api_token',
   'setting',
   'university',
+  'cache',
+  'job',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -219,3 +236,17 @@ export type StageTone = (typeof STAGE_TONES)[number];
 /** What a counselor must leave behind when a student enters a stage. */
 export const STAGE_REQUIREMENTS = ['none', 'followup', 'note', 'document'] as const;
 export type StageRequirement = (typeof STAGE_REQUIREMENTS)[number];
+
+/** What is cached; `server/effects/cache/kinds` says for how long. */
+export const CACHE_KINDS = ['settings', 'users', 'reports', 'universities'] as const;
+export type CacheKind = (typeof CACHE_KINDS)[number];
+
+/** The kinds of background work that a person can start, watch and cancel. */
+export const JOB_KINDS = ['customers.reassign', 'customers.handover'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** What still has something to do. */
+export const OPEN_JOB_STATES: readonly JobState[] = ['queued', 'running'];

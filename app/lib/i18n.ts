@@ -10,17 +10,21 @@ export type Words = { [Area in keyof typeof en]: object };
 /** The screen areas; a key without `area:` before it belongs to the first. */
 export const AREAS = [
   'common',
+  'assignment',
   'auth',
   'customers',
   'errors',
   'fields',
   'followups',
   'grid',
+  'jobs',
   'myDay',
+  'people',
   'settings',
   'shell',
   'stages',
   'student',
+  'system',
   'time',
   'vocabulary',
 ] as const satisfies readonly (keyof Words)[];

@@ -4,6 +4,7 @@ import { SettingsScreen } from '~/components/settings/settings-screen';
 import { screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, t }) => settingsPage(app, t));
 

@@ -5,6 +5,7 @@ import { SettingScreen } from '~/components/settings/setting-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, t }) => stagesPage(app, t));
 

@@ -1,9 +1,10 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { installPackages } from './debian-packages.mjs';
 import { root } from './paths.mjs';
 import { runCommand, tool } from './run-command.mjs';
 
@@ -54,26 +55,10 @@ async function fetchPlaywrights(say) {
 
 /** @param {(line: string) => void} say */
 async function installPackage(say) {
-  if (process.getuid?.() !== 0 || !isDebian()) return undefined;
-  say("Installing a browser from the system's packages …");
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-q'];
-  const apt = { file: 'apt-get', env, silence: 330 };
-  await runCommand({ ...apt, args: [...wait, 'update'], log: 'apt-update.log' });
-  await runCommand({
-    ...apt,
-    args: [...wait, 'install', '-y', 'chromium', 'fonts-noto-core'],
-    log: 'apt-install.log',
-  });
-  return installed();
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
+  const done = await installPackages(['chromium', 'fonts-noto-core'], () =>
+    say("Installing a browser from the system's packages …"),
+  );
+  return done ? installed() : undefined;
 }
 
 /** @param {string} program */

@@ -73,6 +73,7 @@ async function build(say) {
 async function integration(say) {
   await ensureBuilt(say);
   await requireMongo(say);
+  await fetchRedis(say);
   return vitest('integ');
 }
 
@@ -92,24 +93,39 @@ async function browser(say) {
   return checked(code, () => playwrightTally(report));
 }
 
+/** @param {Say} say */
+async function requireMongo(say) {
+  const { code, lines } = await fetchServer('mongod', process.env.MONGOD_PATH);
+  if (code !== 0) throw new Error(lines);
+  if (lines) say(lines);
+}
+
 /**
- * Fetches the MongoDB server before the runners' own time limits begin.
+ * Without one the tests that need it fail, and say why; the others can still run.
  * @param {Say} say
  */
-async function requireMongo(say) {
-  const { MONGOD_PATH, XDG_CACHE_HOME } = process.env;
+async function fetchRedis(say) {
+  const { lines } = await fetchServer('redis-server', process.env.REDIS_SERVER_PATH);
+  if (lines) say(lines);
+}
+
+/**
+ * Fetches a server before the runners' own time limits begin.
+ * @param {'mongod' | 'redis-server'} program
+ * @param {string | undefined} path where the reader says that it is
+ */
+async function fetchServer(program, path) {
+  const { XDG_CACHE_HOME } = process.env;
   const { code, output } = await runCommand({
     file: process.execPath,
     args: [
-      ...['--import', 'tsx', 'scripts/testing/fetch-mongod.ts'],
-      ...(MONGOD_PATH ? [`--mongod-path=${MONGOD_PATH}`] : []),
+      ...['--import', 'tsx', `scripts/testing/fetch-${program}.ts`],
+      ...(path ? [`--${program}-path=${path}`] : []),
       ...(XDG_CACHE_HOME ? [`--cache-home=${XDG_CACHE_HOME}`] : []),
     ],
-    log: 'mongod.log',
+    log: `${program}.log`,
   });
-  const lines = output.trim();
-  if (code !== 0) throw new Error(lines);
-  if (lines) say(lines);
+  return { code, lines: output.trim() };
 }
 
 /** @param {string} name */

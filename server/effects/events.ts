@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { Outbox, type OutboxRecord } from '#models/outbox';
-import { invalidate } from './cache';
+import { invalidateEverywhere } from './cache';
+import { announceChange } from './changes';
 
 /** What a command tells the rest of the system about its write. */
 export type DomainEvent = Omit<OutboxRecord, '_id' | 'at'>;
@@ -19,9 +20,11 @@ export async function record(
 }
 
 /**
- * After the commit: drops what this instance has cached. Other instances and every live screen hear
- * of it from the outbox's change stream (see `live`).
+ * After the commit: drops what this instance has cached, and tells the others over Redis. Every
+ * instance and every live screen hears of it from the outbox's change stream as well (see `live`).
  */
 export function publish(events: readonly DomainEvent[]): void {
-  for (const event of events) invalidate(event.entityType);
+  const changed = new Set(events.map(({ entityType }) => entityType));
+  invalidateEverywhere(changed);
+  for (const entityType of changed) announceChange(entityType);
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createIndexes } from '#models/indexes';
 import { Outbox, type OutboxRecord } from '#models/outbox';
 import { addPerson } from '#scripts/testing/people';
 import { student } from '#scripts/testing/students';
 import { useDatabase } from '#scripts/testing/use-database';
 import { createCustomer, updateCustomer } from '#server/domain/customers';
-import { cached } from './cache';
+import { Audience, CacheKey, cached } from './cache';
 import { followOutbox, onEvent } from './live';
 
 useDatabase();
@@ -51,9 +52,9 @@ test('a listener hears of a write after its commit, and of a refused one never',
 });
 
 test("another instance's write makes what this one has cached stale", async () => {
-  const options = { entityType: 'customer', ttl: 60_000 } as const;
+  const key = new CacheKey('reports', Audience.everyone, 'live.test');
   let loads = 0;
-  const load = () => cached('live.test', options, async () => ++loads);
+  const load = () => cached(key, z.number(), async () => ++loads);
   expect([await load(), await load()]).toEqual([1, 1]);
   // As another instance leaves it: the row alone, which this process hears of from the stream only.
   const event = {

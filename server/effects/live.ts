@@ -3,7 +3,8 @@ import mongoose from 'mongoose';
 import { Outbox, type OutboxRecord } from '#models/outbox';
 import { logger } from '#server/infra/logger';
 import { once } from '#server/infra/once';
-import { invalidate } from './cache';
+import { invalidate, invalidateAll } from './cache';
+import { announceChange } from './changes';
 
 /** MongoDB's ChangeStreamHistoryLost. */
 const HISTORY_LOST = 286;
@@ -31,12 +32,19 @@ export function followOutbox(): () => Promise<void> {
       maxAwaitTimeMS: 500,
       ...(resumeAfter ? { resumeAfter } : {}),
     });
+    // It comes with the first answer, and moves on while nothing happens, so it never leaves the oplog.
+    stream.on('resumeTokenChanged', (token) => {
+      // What was written before the stream stood was not heard.
+      if (resumeAfter === undefined) invalidateAll();
+      resumeAfter = token;
+    });
     stream.on('change', (change) => {
       resumeAfter = change._id;
       if (change.operationType !== 'insert') return;
       // The outbox holds nothing but what `record` wrote through its model.
       const event = change.fullDocument as OutboxRecord;
       invalidate(event.entityType);
+      announceChange(event.entityType);
       bus.emit('event', event);
     });
     stream.on('error', (error) => {

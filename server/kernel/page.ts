@@ -46,5 +46,12 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), pagination: paginationSchema });
 }
 
+/** What a list is searched for. Control characters are no text, and MongoDB refuses some of them. */
+export const searchText = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'must not contain control characters');
+
 /** 24 hex digits. */
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

@@ -1,7 +1,11 @@
+import { assignmentsRouter } from '#server/domain/assignments/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
+import { jobsRouter } from '#server/domain/jobs/router';
+import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
+import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
 import { universitiesRouter } from '#server/domain/universities/router';
 import { usersRouter } from '#server/domain/users/router';
@@ -9,10 +13,14 @@ import { router } from './init';
 
 /** Every procedure of the product. */
 export const appRouter = router({
+  assignments: assignmentsRouter,
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
+  roles: rolesRouter,
+  jobs: jobsRouter,
   settings: settingsRouter,
+  system: systemRouter,
   tokens: tokensRouter,
   universities: universitiesRouter,
   users: usersRouter,

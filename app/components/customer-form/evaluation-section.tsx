@@ -7,12 +7,12 @@ import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
 import { entryOf } from '../stage/entry-of';
 import { EvaluationStep } from './evaluation-step';
-import { Pair, Section, type SectionProps } from './section';
+import { FoldingSection, Pair, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 
 /** Where the student stands. */
 export function EvaluationSection(props: SectionProps) {
-  const { fields, offers } = props;
+  const { fields, offers, folded } = props;
   const t = useT();
   const { locale } = useApp();
   const { stages, lostReasons } = offers.lists;
@@ -25,7 +25,12 @@ export function EvaluationSection(props: SectionProps) {
       ? entryOf(stages, { from: standing.stage, to }, standing.has).need
       : null;
   return (
-    <Section id="evaluation" title={t('student:form.evaluation')}>
+    <FoldingSection
+      id="evaluation"
+      title={t('student:form.evaluation')}
+      folded={folded}
+      holds={[fields.evaluation]}
+    >
       <Pair>
         <SelectField
           field={salesStatus}
@@ -55,6 +60,6 @@ export function EvaluationSection(props: SectionProps) {
       </Pair>
       {standing && <EvaluationStep {...props} need={need} />}
       <TextareaField field={nextStep} label={t('fields:evaluation.nextStep')} rows={2} />
-    </Section>
+    </FoldingSection>
   );
 }

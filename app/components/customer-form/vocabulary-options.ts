@@ -3,6 +3,7 @@ import type { Translate } from '~/lib/i18n';
 
 type Vocabulary =
   | 'channel'
+  | 'currency'
   | 'degreeType'
   | 'englishTest'
   | 'funding'

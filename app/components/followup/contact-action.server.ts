@@ -7,7 +7,9 @@ import { parseForm, refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
+import { plannedOf } from '../student/student-page.server';
 import { logSchema, plannedId, planSchema } from './contact-schema';
+import { clockFor } from './moment-for.server';
 import { chosenMoment } from './moments';
 import { noteHtml } from './note-html';
 
@@ -29,7 +31,7 @@ export async function logContact(submitted: Submitted) {
   const submission = parseForm(form, logSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, outcome, durationMinutes, note, nextType } = submission.value;
-  const next = momentOf(submission.value, app);
+  const next = await momentOf(submission.value, app);
   const common = {
     outcome,
     durationMinutes,
@@ -37,10 +39,13 @@ export async function logContact(submitted: Submitted) {
   };
   const planned = plannedId(contact);
   const notes = noteHtml(note ?? '');
-  return answered(submission, submitted, next ? 'loggedNext' : 'logged', () =>
+  return answered(submission, submitted, next ? 'loggedNext' : 'logged', async () =>
     planned
-      ? // A note on the plan stays when the person who called wrote none.
-        completeFollowup(app, { id: planned, ...common, ...(notes ? { notes } : {}) })
+      ? completeFollowup(app, {
+          id: planned,
+          ...common,
+          ...(notes ? { notes: besidePlan(notes, await planNote(app, customerId, planned)) } : {}),
+        })
       : createFollowup(app, {
           customerId,
           type: kindOf(contact),
@@ -51,13 +56,22 @@ export async function logContact(submitted: Submitted) {
   );
 }
 
+/** What was to be talked about stays readable, apart from what was said. */
+const besidePlan = (said: string, plan: string) =>
+  plan ? `<blockquote>${plan}</blockquote>${said}` : said;
+
+async function planNote(app: RequestContext, customerId: string, id: string): Promise<string> {
+  const { items } = await plannedOf(app, customerId);
+  return items.find((followup) => followup.id === id)?.notes ?? '';
+}
+
 /** Plans a contact. */
 export async function planContact(submitted: Submitted) {
   const { app, form, customerId, t } = submitted;
   const submission = parseForm(form, planSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, note } = submission.value;
-  const dueAt = momentOf(submission.value, app);
+  const dueAt = await momentOf(submission.value, app);
   if (!dueAt || dueAt.getTime() < Date.now() - 60_000) {
     return refused(submission.reply({ fieldErrors: { whenAt: [t('followups:timeInPast')] } }));
   }
@@ -99,11 +113,11 @@ async function answered<T extends Record<string, unknown>>(
 const refused = (lastResult: SubmissionResult<string[]>) =>
   data<ContactAnswer>({ lastResult }, { status: 400 });
 
-function momentOf(
+async function momentOf(
   { when, whenAt }: Pick<z.output<typeof logSchema>, 'when' | 'whenAt'>,
-  { timeZone }: RequestContext,
-): Date | null {
-  return chosenMoment({ when, whenAt }, new Date(), timeZone);
+  app: RequestContext,
+): Promise<Date | null> {
+  return chosenMoment({ when, whenAt }, await clockFor(app));
 }
 
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */

@@ -16,7 +16,13 @@ export interface StageChange extends StageValue {
 /** Why a change of stage did not go through; it is shown in its cell until it is settled. */
 export type Problem =
   | { kind: 'missing'; wanted: StageChange; paths: readonly string[] }
-  | { kind: 'conflict'; wanted: StageChange; theirs: StageValue; by: ChangedBy | null }
+  | {
+      kind: 'conflict';
+      base: StageValue;
+      wanted: StageChange;
+      theirs: StageValue;
+      by: ChangedBy | null;
+    }
   | { kind: 'failed'; wanted: StageChange; failure: ApiFailure };
 
 export interface ChangedBy {

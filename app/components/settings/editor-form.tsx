@@ -1,10 +1,12 @@
 import type { FormMetadata } from '@conform-to/react';
 import { useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SubmitButton } from '~/components/form/submit-button';
 import { ZodForm } from '~/components/form/zod-form';
 import { ButtonLink } from '~/components/ui/button';
 import { cn } from '~/lib/cn';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import type { SettingPageData } from './setting-page.server';
 import { settingPath } from './setting-words';
@@ -21,6 +23,7 @@ export function EditorForm<Schema extends Record<string, unknown>>({
   children: ReactNode;
 }) {
   const t = useT();
+  const { offline } = useAnswer();
   const sending = useNavigation().state !== 'idle';
   const dirty = form.dirty && !sending;
   useUnsavedGuard(dirty, t('settings:leave'));
@@ -32,6 +35,7 @@ export function EditorForm<Schema extends Record<string, unknown>>({
       <fieldset disabled={!setting.mayChange} className="grid min-w-0 gap-4">
         {children}
       </fieldset>
+      {offline && <OfflineAlert />}
       {setting.mayChange && (
         <div
           className={cn(

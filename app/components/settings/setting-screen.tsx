@@ -1,10 +1,11 @@
-import { Form, useActionData } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { RotateCcw } from 'lucide-react';
 import { OPEN_LISTS } from '#server/domain/settings/values-schema';
 import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
 import { Button } from '~/components/ui/button';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { EntriesEditor } from './entries-editor';
 import { HeldEntries } from './held-entries';
@@ -23,7 +24,7 @@ type ScreenProps = SettingPageData & { use?: readonly StageUse[] };
 export function SettingScreen(page: ScreenProps) {
   const { setting, form } = page;
   const t = useT();
-  const answer = useActionData<SettingAnswer>();
+  const { answer } = useAnswer<SettingAnswer>();
   const words = settingWords(setting.key);
   return (
     <Page

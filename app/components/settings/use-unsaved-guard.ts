@@ -1,8 +1,10 @@
 import { useBlocker } from '@remix-run/react';
 import { useEffect } from 'react';
+import { useUnsavedWork } from '~/lib/unsaved-work';
 
 /** Asks before a form with changes is left, by a link or by closing the page. */
 export function useUnsavedGuard(dirty: boolean, question: string): void {
+  useUnsavedWork(dirty);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       dirty && historyAction !== 'REPLACE' && currentLocation.pathname !== nextLocation.pathname,

@@ -1,26 +1,61 @@
-import { GraduationCap, ListOrdered, type LucideIcon, Settings, Sun, UserPlus } from 'lucide-react';
+import {
+  GraduationCap,
+  ListOrdered,
+  type LucideIcon,
+  Server,
+  Settings,
+  ShieldCheck,
+  Sun,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import { can } from '#server/permissions/can';
 import type { PermissionName, PermissionSet } from '#server/permissions/vocabulary';
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'newStudent' | 'stages' | 'settings';
+  label: 'myDay' | 'students' | 'users' | 'roles' | 'stages' | 'settings' | 'system' | 'newStudent';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
   end?: boolean;
+  /** Of those who run the system: under a heading of its own, and on phones in the account panel. */
+  administration?: boolean;
 }
 
 /** Every screen a menu may lead to, in the order of a working day. */
 const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
-];
-
-/** The screens of those who run the system, under a heading of their own. */
-const ADMINISTRATION: readonly Destination[] = [
-  { to: '/admin/stages', label: 'stages', icon: ListOrdered, needs: 'settings.manage' },
-  { to: '/admin/settings', label: 'settings', icon: Settings, needs: 'settings.manage' },
+  { to: '/admin/users', label: 'users', icon: Users, needs: 'users.view', administration: true },
+  {
+    to: '/admin/roles',
+    label: 'roles',
+    icon: ShieldCheck,
+    needs: 'roles.view',
+    administration: true,
+  },
+  {
+    to: '/admin/stages',
+    label: 'stages',
+    icon: ListOrdered,
+    needs: 'settings.manage',
+    administration: true,
+  },
+  {
+    to: '/admin/settings',
+    label: 'settings',
+    icon: Settings,
+    needs: 'settings.manage',
+    administration: true,
+  },
+  {
+    to: '/admin/system',
+    label: 'system',
+    icon: Server,
+    needs: 'system.view',
+    administration: true,
+  },
 ];
 
 export const NEW_STUDENT: Destination = {
@@ -33,11 +68,6 @@ export const NEW_STUDENT: Destination = {
 /** The screens a person's permissions open. */
 export function destinationsFor(permissions: PermissionSet | null): readonly Destination[] {
   return DESTINATIONS.filter(({ needs }) => can(permissions, needs));
-}
-
-/** The administration screens that a person's permissions open. */
-export function administrationFor(permissions: PermissionSet | null): readonly Destination[] {
-  return ADMINISTRATION.filter(({ needs }) => can(permissions, needs));
 }
 
 export const mayCreateStudents = (permissions: PermissionSet | null): boolean =>

@@ -5,7 +5,7 @@ import { Count } from '~/components/ui/chip';
 import { cn } from '~/lib/cn';
 import { useApp } from '~/lib/use-app';
 import { Brand } from './brand';
-import { administrationFor, type Destination, destinationsFor, isAt } from './navigation';
+import { type Destination, destinationsFor, isAt } from './navigation';
 
 /** Numbers beside menu entries, by address. */
 export type NavCounts = Readonly<Record<string, { text: string; hot?: boolean } | undefined>>;
@@ -13,12 +13,14 @@ export type NavCounts = Readonly<Record<string, { text: string; hot?: boolean } 
 export function Sidebar({ counts, children }: { counts: NavCounts; children?: ReactNode }) {
   const { t } = useTranslation('shell');
   const { permissions } = useApp();
-  const administration = administrationFor(permissions);
+  const screens = destinationsFor(permissions);
+  const daily = screens.filter((screen) => !screen.administration);
+  const administration = screens.filter((screen) => screen.administration);
   return (
     <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-e border-line bg-surface px-2.5 py-3.5 md:flex">
       <nav aria-label={t('mainNavigation')}>
         <Brand className="px-2 pt-0.5 pb-3.5" />
-        <Entries destinations={destinationsFor(permissions)} counts={counts} />
+        <Entries destinations={daily} counts={counts} />
         {administration.length > 0 && (
           <>
             <h2 id="administration" className="px-2.5 pt-5 pb-1.5 text-xs font-semibold text-faint">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { localTime, requirePickedTime } from '../followup/contact-schema';
-import { chosenMoment, QUICK_TIMES } from '../followup/moments';
+import { chosenMoment, QUICK_TIMES, type QuickClock } from '../followup/moments';
 
 /** What a form brings along with a move to another stage. */
 export const stepSchema = z
@@ -15,8 +15,8 @@ export const stepSchema = z
 type Step = z.output<typeof stepSchema>;
 
 /** The same as the verb takes it; times are the person's own. */
-export function stepOf({ note, followupType, when, whenAt }: Step, now: Date, timeZone: string) {
-  const dueAt = chosenMoment({ when, whenAt }, now, timeZone);
+export function stepOf({ note, followupType, when, whenAt }: Step, clock: QuickClock) {
+  const dueAt = chosenMoment({ when, whenAt }, clock);
   return {
     ...(note ? { note } : {}),
     ...(dueAt ? { followup: { type: followupType ?? 'call', dueAt: dueAt.toISOString() } } : {}),

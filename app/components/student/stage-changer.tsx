@@ -1,34 +1,26 @@
 import { Link, useFetcher } from '@remix-run/react';
-import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
-import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
 import { Popover } from '~/components/ui/popover';
 import { StageChip } from '~/components/ui/stage-chip';
 import { toast } from '~/components/ui/toast';
 import { cn } from '~/lib/cn';
+import { isOfflineAnswer, type Offline } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
 import { labelIn } from '../followup/contact-lists';
-import { type EntryNeed, entryOf } from '../stage/entry-of';
+import { entryOf } from '../stage/entry-of';
 import { Missing } from './next-step-card';
 import { stageChip } from './stage-chip-of';
-import { StagePanel } from './stage-panel';
+import { type Asking, StageMenu } from './stage-menu';
 import type { StudentAnswer } from './student-action.server';
 import { ChipArrow } from './student-header';
 import type { StudentPageData } from './student-page.server';
 
 type Stages = Pick<StudentPageData['lists'], 'stages' | 'lostReasons' | 'followupTypes'>;
-
-/** A stage that was chosen and asks for something first. */
-interface Asking {
-  to: SalesStatus;
-  need: EntryNeed;
-  final: boolean;
-}
 
 /** The stage, and the others behind it. Without scripts it leads to the field in the form. */
 export function StageChanger({
@@ -45,12 +37,14 @@ export function StageChanger({
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const fetcherKey = useId();
-  const fetcher = useFetcher<StudentAnswer>({ key: fetcherKey });
+  const fetcher = useFetcher<StudentAnswer | Offline>({ key: fetcherKey });
   const { salesStatus } = student.evaluation;
   const asked = fetcher.formData?.get('to') as SalesStatus | null | undefined;
   const shown = asked ?? salesStatus;
   const chip = stageChip(lists, shown, locale);
-  const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const given = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const offline = isOfflineAnswer(given);
+  const answer = offline ? undefined : given;
   const refused = answer && 'refused' in answer ? answer.refused : undefined;
   const moved = answer && 'moved' in answer ? answer.moved : undefined;
 
@@ -76,7 +70,10 @@ export function StageChanger({
         setOpen(next);
         setAsking(null);
       }}
-      className={cn('grid gap-2 p-1.5', asking ? 'w-80 max-w-[calc(100vw-2rem)]' : 'w-64')}
+      className={cn(
+        'grid max-h-(--radix-popover-content-available-height) gap-2 overflow-y-auto p-1.5',
+        asking ? 'w-80' : 'w-64',
+      )}
       trigger={
         <Link
           to={`${editTo}#customer-evaluation.salesStatus`}
@@ -93,6 +90,7 @@ export function StageChanger({
         </Link>
       }
     >
+      {offline && <FormAlert>{t('errors:offline')}</FormAlert>}
       {refused && (
         <div className="grid gap-2">
           {refused.missing ? (
@@ -102,49 +100,13 @@ export function StageChanger({
           )}
         </div>
       )}
-      {asking ? (
-        <StagePanel
-          {...asking}
-          fetcherKey={fetcherKey}
-          from={salesStatus}
-          lists={lists}
-          onBack={() => setAsking(null)}
-        />
-      ) : (
-        <fetcher.Form method="post" className="max-h-[60dvh] overflow-y-auto">
-          <CsrfField />
-          <input type="hidden" name="intent" value="stage" />
-          <input type="hidden" name="from" value={salesStatus} />
-          {lists.stages
-            .filter(({ enabled, key }) => enabled || key === salesStatus)
-            .map(({ key }) => {
-              const entry = entryOf(lists.stages, { from: salesStatus, to: key }, student);
-              const asks = key === 'lost' || entry.need || entry.final;
-              return (
-                <button
-                  key={key}
-                  type="submit"
-                  name="to"
-                  value={key}
-                  disabled={key === salesStatus || !entry.open}
-                  title={entry.open ? undefined : t('stages:unreachable')}
-                  onClick={(event) => {
-                    if (!asks) return;
-                    event.preventDefault();
-                    setAsking({ to: key, need: entry.need, final: entry.final });
-                  }}
-                  className="flex min-h-8.5 w-full items-center gap-2 rounded px-2 text-start hover:bg-sunken disabled:hover:bg-transparent disabled:not-aria-current:opacity-55"
-                  aria-current={key === salesStatus || undefined}
-                >
-                  <StageChip status={key} {...stageChip(lists, key, locale)} />
-                  {key === salesStatus && (
-                    <Check aria-hidden="true" className="ms-auto size-4 text-muted" />
-                  )}
-                </button>
-              );
-            })}
-        </fetcher.Form>
-      )}
+      <StageMenu
+        fetcherKey={fetcherKey}
+        student={student}
+        lists={lists}
+        asking={asking}
+        onAsk={setAsking}
+      />
     </Popover>
   );
 }

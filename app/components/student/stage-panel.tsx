@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { SalesStatus } from '#models/vocabulary';
 import { can } from '#server/permissions/can';
 import { CsrfField } from '~/components/form/csrf-field';
@@ -33,11 +33,28 @@ export function StagePanel(props: StagePanelProps) {
   const { locale, permissions } = useApp();
   const fetcher = useFetcher({ key: fetcherKey });
   const id = useId();
-  const control = (name: string, value?: string) => plainControl(id, name, value);
+  const [unsaid, setUnsaid] = useState<readonly Asked[]>([]);
+  const control = (name: string, value?: string) => {
+    const asked = ASKED.find((one) => one === name && unsaid.includes(one));
+    return plainControl(id, name, value, asked && [t(`errors:field.${UNSAID[asked]}`)]);
+  };
   const barred =
     need === 'document' || (need === 'followup' && !can(permissions, 'followups.edit'));
   return (
-    <fetcher.Form method="post" className="grid max-h-[70dvh] gap-3 overflow-y-auto p-2">
+    <fetcher.Form
+      method="post"
+      noValidate
+      className="grid gap-3 p-2"
+      onSubmit={(event) => {
+        const missing = whatIsUnsaid(new FormData(event.currentTarget));
+        if (missing.length > 0) event.preventDefault();
+        setUnsaid(missing);
+      }}
+      onChange={({ target }) => {
+        const name = target instanceof Element && target.getAttribute('name');
+        setUnsaid(unsaid.filter((one) => one !== name));
+      }}
+    >
       <CsrfField />
       <input type="hidden" name="intent" value="stage" />
       <input type="hidden" name="from" value={from} />
@@ -50,6 +67,7 @@ export function StagePanel(props: StagePanelProps) {
           placeholder={t('choose')}
           options={optionsOf(lists.lostReasons, locale)}
           required
+          autoFocus
         />
       )}
       {need === 'note' && <StepNote field={control('note')} required />}
@@ -57,7 +75,7 @@ export function StagePanel(props: StagePanelProps) {
         <StepFollowup
           fields={{
             followupType: control('followupType', lists.followupTypes.find(on)?.key),
-            when: control('when', 'tomorrow'),
+            when: control('when', 'workday'),
             whenAt: control('whenAt'),
           }}
           lists={lists}
@@ -72,6 +90,22 @@ export function StagePanel(props: StagePanelProps) {
       )}
     </fetcher.Form>
   );
+}
+
+const UNSAID = {
+  lostReason: 'lost_reason_required',
+  note: 'note_required',
+  whenAt: 'time_missing',
+} as const;
+type Asked = keyof typeof UNSAID;
+const ASKED = ['lostReason', 'note', 'whenAt'] as const satisfies readonly Asked[];
+
+/** What the form asks for and was not given; the time only where one is to be picked. */
+function whatIsUnsaid(form: FormData): Asked[] {
+  return ASKED.filter((name) => {
+    if (name === 'whenAt' && form.get('when') !== 'at') return false;
+    return form.get(name) === '';
+  });
 }
 
 const on = ({ enabled }: { enabled: boolean }) => enabled;

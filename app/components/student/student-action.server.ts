@@ -13,6 +13,7 @@ import { AppError } from '#server/kernel/errors';
 import { detailMessage } from '~/components/form/messages';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
+import { clockFor } from '../followup/moment-for.server';
 import { stepOf, stepSchema } from '../stage/step-schema';
 
 /** What the student's page learns of what was asked there. */
@@ -96,7 +97,7 @@ async function moveStage(
       salesStatus: move.to,
       ...(move.to === 'lost' ? { lostReason: move.lostReason } : {}),
     },
-    ...stepOf(move, new Date(), app.timeZone),
+    ...stepOf(move, await clockFor(app)),
   });
   return data<StudentAnswer>({ moved: { from: move.from, to: move.to } });
 }

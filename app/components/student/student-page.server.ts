@@ -7,6 +7,7 @@ import type { RequestContext } from '#server/http/load-context';
 import { notFound } from '#server/kernel/errors';
 import { idSchema } from '#server/kernel/page';
 import { can } from '#server/permissions/can';
+import { studentName } from '~/lib/student-name';
 import { countryNames } from './countries.server';
 
 const OLDEST_SHOWN = 30;
@@ -27,7 +28,7 @@ export async function studentPage(
     settingsLists(app, {}),
   ]);
   return {
-    title: `${student.basicData.customerName} · EduGate`,
+    title: `${studentName(student.basicData, app.locale)} · EduGate`,
     student,
     timeline: { ...timeline, items: timeline.items.map(safeItem) },
     before: before ?? null,

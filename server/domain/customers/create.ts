@@ -1,14 +1,14 @@
-import mongoose from 'mongoose';
+import mongoose, { type ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { AssignedAgent } from '#models/customer-types';
-import { Profile } from '#models/profile';
-import { COUNSELOR_ROLES, type SalesStatus } from '#models/vocabulary';
+import type { SalesStatus } from '#models/vocabulary';
 import { readSetting, requireOffered } from '#server/domain/settings';
 import { firstStage, ruleOf } from '#server/domain/stages/rules';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { scopeOf } from '#server/permissions/can';
+import { requireAgent } from './agent-in-reach';
 import { agentNamesOf } from './agent-names';
 import { explainDuplicate } from './duplicate';
 import { nextCustomerNumber } from './number';
@@ -33,7 +33,7 @@ export const createCustomer = command({
 
   async run({ input, actor, session, prepared: customerNumber }) {
     const { assignedAgentId, marketing, ...draft } = input;
-    const agentId = await agentFor(actor, assignedAgentId);
+    const agentId = await agentFor(actor, assignedAgentId, session);
     await requireOffered(...changedChoices(null, input));
     const salesStatus = await stageAtFirst(input.evaluation?.salesStatus);
     const now = new Date();
@@ -83,7 +83,7 @@ async function stageAtFirst(wanted: SalesStatus | undefined): Promise<SalesStatu
   });
 }
 
-async function agentFor(actor: Actor, wanted: string | undefined) {
+async function agentFor(actor: Actor, wanted: string | undefined, session: ClientSession) {
   if (actor.keepsOwnEntries && (!wanted || wanted === actor.id)) {
     return new mongoose.Types.ObjectId(actor.id);
   }
@@ -92,15 +92,7 @@ async function agentFor(actor: Actor, wanted: string | undefined) {
   if (scope === 'none') {
     throw new AppError('FORBIDDEN', 'Your role does not allow to assign students.');
   }
-  const inReach = scope === 'all' || actor.teamIds.includes(wanted);
-  const agent = inReach
-    ? await Profile.exists({ _id: wanted, active: true, role: { $in: COUNSELOR_ROLES } })
-    : null;
-  if (!agent) {
-    throw new AppError('VALIDATION_ERROR', 'This counselor cannot take the student.', {
-      details: [{ path: 'assignedAgentId', message: 'is not a counselor of yours', code: 'agent' }],
-    });
-  }
+  await requireAgent({ agentId: wanted, actor, scope, session, path: 'assignedAgentId' });
   return new mongoose.Types.ObjectId(wanted);
 }
 

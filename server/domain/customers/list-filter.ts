@@ -1,12 +1,42 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import { END_OF_TIME } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
+import { readSetting } from '#server/domain/settings';
+import type { Actor } from '#server/kernel/context';
+import { ownersIn } from '#server/permissions/scope';
+import type { Scope } from '#server/permissions/vocabulary';
 import { endOfDay } from '../people/time-zone';
+import { lateFilter } from './late-filter';
 import type { ListCustomersInput } from './schema';
+import { customersOwnedBy } from './scope-filter';
+import { idsFound } from './search-lookup';
+
+/** Full-text narrowing of a list looks at most at so many hits. */
+const SEARCH_CAP = 500;
+
+type Wanted = Omit<ListCustomersInput, 'page' | 'limit' | 'cursor' | 'sort'>;
+
+/** The customers in the actor's scope that a list with these filters shows. */
+export async function matchingCustomers(
+  input: Wanted,
+  actor: Actor,
+  scope: Scope,
+): Promise<QueryFilter<CustomerRecord>> {
+  const owners = ownersIn(scope, actor);
+  const { search } = input;
+  return {
+    $and: [
+      { isDeleted: input.deleted ?? false, ...customersOwnedBy(owners) },
+      filterOf(input, input.timeZone ?? actor.timeZone),
+      ...(input.late ? [lateFilter(await readSetting('lists.stages'), new Date())] : []),
+      ...(search ? [{ _id: { $in: await idsFound(search, owners, SEARCH_CAP) } }] : []),
+    ],
+  };
+}
 
 /** The filters of a list as a query; the scope and the deleted flag are not among them. */
 export function filterOf(
-  input: ListCustomersInput,
+  input: Wanted,
   timeZone: string,
   now = new Date(),
 ): QueryFilter<CustomerRecord> {

@@ -1,27 +1,19 @@
-import type { QueryFilter } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
-import { readSetting } from '#server/domain/settings';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { paginationOf } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { can } from '#server/permissions/can';
-import { ownersIn } from '#server/permissions/scope';
 import { agentNamesOf } from './agent-names';
-import { lateFilter } from './late-filter';
-import { filterOf } from './list-filter';
+import { matchingCustomers } from './list-filter';
 import { after, cursorAt, SORT_PROJECTION, sortOf } from './list-sort';
 import { customerPage } from './output';
 import { listCustomersInput } from './schema';
-import { customersOwnedBy } from './scope-filter';
-import { idsFound } from './search-lookup';
 import { ROW_PROJECTION, toRow } from './to-output';
 
 /** Totals are counted up to here; a grid says "10,000+" beyond. */
 const TOTAL_CAP = 10_001;
-/** Full-text narrowing of a list looks at most at so many hits. */
-const SEARCH_CAP = 500;
 
 /**
  * One page of the students in the actor's scope. With a cursor the index is entered where the page
@@ -34,17 +26,9 @@ export const listCustomers = query({
   output: customerPage,
 
   async run({ input, actor, scope }) {
-    const { limit, cursor, page, sort, search } = input;
-    const owners = ownersIn(scope, actor);
+    const { limit, cursor, page, sort } = input;
     if (input.deleted) requireRestorer(actor);
-    const wanted: QueryFilter<CustomerRecord> = {
-      $and: [
-        { isDeleted: input.deleted ?? false, ...customersOwnedBy(owners) },
-        filterOf(input, input.timeZone ?? actor.timeZone),
-        ...(input.late ? [lateFilter(await readSetting('lists.stages'), new Date())] : []),
-        ...(search ? [{ _id: { $in: await idsFound(search, owners, SEARCH_CAP) } }] : []),
-      ],
-    };
+    const wanted = await matchingCustomers(input, actor, scope);
     const [records, counted] = await Promise.all([
       Customer.find(cursor ? { $and: [wanted, after(cursor, sort)] } : wanted)
         .select({ ...ROW_PROJECTION, ...SORT_PROJECTION })

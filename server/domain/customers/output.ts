@@ -129,6 +129,7 @@ export const customerRow = z.object({
   tags: z.array(z.string()),
   nextFollowupAt: instant.nullable(),
   isDeleted: z.boolean(),
+  createdBy: z.string().nullable(),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -178,6 +179,8 @@ export const customerOutput = z.object({
   assignment: z.object({
     assignedAgentId: z.string().nullable(),
     agents: z.array(agent),
+    /** What the counselors say together. */
+    headline: optionally(COUNSELOR_STATUSES),
     disagree: z.boolean(),
   }),
   documents: z.array(

@@ -114,13 +114,18 @@ export const customerFilters = {
   deleted: z.boolean().optional(),
 };
 
-export const listCustomersInput = z.strictObject({
-  ...pageInput,
-  sort: z.enum(CUSTOMER_SORTS).default('-createdAt'),
+/** Which customers a list shows, and a bulk action works on. */
+export const customerSelection = z.strictObject({
   search: z.string().trim().max(100).optional(),
   ...customerFilters,
   /** The person's zone, in which the day of `followup=due` ends. */
   timeZone: timeZoneSchema.optional(),
+});
+
+export const listCustomersInput = z.strictObject({
+  ...pageInput,
+  sort: z.enum(CUSTOMER_SORTS).default('-createdAt'),
+  ...customerSelection.shape,
 });
 export type ListCustomersInput = z.output<typeof listCustomersInput>;
 

@@ -1,20 +1,26 @@
 import { Setting } from '#models/setting';
 import { SETTING_KEYS, type SettingKey } from '#models/vocabulary';
-import { cached } from '#server/effects/cache';
+import { Audience, CacheKey, cached } from '#server/effects/cache';
 import { logger } from '#server/infra/logger';
 import { DEFAULT_SETTINGS } from './defaults';
-import { SETTING_VALUES, type SettingValue, type SettingValues, type Stage } from './values-schema';
+import {
+  SETTING_VALUES,
+  type SettingValue,
+  type SettingValues,
+  type Stage,
+  settingValues,
+} from './values-schema';
 
-const FIVE_MINUTES = 5 * 60_000;
+const KEY = new CacheKey('settings', Audience.everyone, 'all');
 
-/** The value of one setting: what is stored, or the default. At most five minutes old. */
+/** The value of one setting: what is stored, or the default. */
 export async function readSetting<K extends SettingKey>(key: K): Promise<SettingValue<K>> {
   return (await readSettings())[key];
 }
 
 /** All settings at once, read with one query. */
 export function readSettings(): Promise<SettingValues> {
-  return cached('settings', { entityType: 'setting', ttl: FIVE_MINUTES }, loadSettings);
+  return cached(KEY, settingValues, loadSettings);
 }
 
 async function loadSettings(): Promise<SettingValues> {

@@ -93,6 +93,9 @@ export const SETTING_VALUES = {
   'general.holidays': listOf(holidaySchema, ({ date }) => date),
 } as const satisfies Record<SettingKey, z.ZodType>;
 
+/** The values of all settings together. */
+export const settingValues = z.object(SETTING_VALUES);
+
 export type SettingValue<K extends SettingKey> = z.output<(typeof SETTING_VALUES)[K]>;
 export type SettingValues = { [K in SettingKey]: SettingValue<K> };
 

@@ -4,6 +4,7 @@ import { createIndexes } from '#models/indexes';
 import { University } from '#models/university';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
 import { useDatabase } from '#scripts/testing/use-database';
+import { invalidate } from '#server/effects/cache';
 import { importUniversities, importUniversityBatch, listUniversities } from './index';
 
 useDatabase();
@@ -11,6 +12,7 @@ beforeEach(async () => {
   await createIndexes();
   await University.collection.deleteMany({});
   await AuditLog.collection.deleteMany({});
+  invalidate('university');
 });
 
 const admin = contextOf('admin');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { OptionList } from '~/components/ui/option-list';
 import { useGrid } from '../grid-context';
-import { OptionList } from './option-list';
 
 /** Why a student was lost. */
 export function LostReasons({

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerRow } from '#server/domain/customers/output';
 import { can } from '#server/permissions/can';
+import { OptionList } from '~/components/ui/option-list';
 import { StageChip } from '~/components/ui/stage-chip';
 import { useApp } from '~/lib/use-app';
+import { WhenEditor } from '../../followup/when-editor';
 import { entryOf } from '../../stage/entry-of';
 import { useGrid } from '../grid-context';
 import type { StageChange } from '../problem';
-import { FollowupEditor } from './followup-editor';
 import { LostReasons } from './lost-reasons';
 import { NoteStep } from './note-step';
-import { OptionList } from './option-list';
 import { StepFrame } from './step-frame';
 
 interface StageEditorProps {
@@ -68,7 +68,7 @@ export function StageEditor({ record, onChoose }: StageEditorProps) {
       dueAt && onChoose({ ...wanted, step: { followup: { type: lists.followupType, dueAt } } });
     return (
       <StepFrame {...frame} asks={t('stages:asks.followup')}>
-        <FollowupEditor record={record} onChoose={plan} />
+        <WhenEditor planned={record.nextFollowupAt} onChoose={plan} />
       </StepFrame>
     );
   }

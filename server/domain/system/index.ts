@@ -1,0 +1,2 @@
+export { cacheStatistics } from './cache-statistics';
+export { clearCache } from './clear-cache';
