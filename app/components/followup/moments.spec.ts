@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
+import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
 import { quickMoment } from './moments';
 
 const NOW = new Date('2026-11-23T21:30:20Z');

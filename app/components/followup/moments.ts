@@ -1,5 +1,5 @@
-import { instantAt } from '~/lib/zoned-instant';
-import { wallClock } from '~/lib/zoned-time';
+import { wallClock } from '#server/domain/people/wall-clock';
+import { instantAt } from '#server/domain/people/zoned-instant';
 
 /** The ready-made times for a next contact; `at` is a time that the person picks. */
 export const QUICK_TIMES = ['hour', 'tomorrow', 'three_days', 'week'] as const;

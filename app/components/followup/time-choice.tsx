@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { toLocalInput } from '#server/domain/people/zoned-instant';
 import type { FormControl } from '~/components/form/form-control';
 import { TextField } from '~/components/form/text-field';
 import { FieldErrors } from '~/components/ui/field';
@@ -6,7 +7,6 @@ import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
-import { toLocalInput } from '~/lib/zoned-instant';
 import { QUICK_TIMES, quickMoment } from './moments';
 
 const LABELS = {

@@ -1,5 +1,5 @@
-import { instantAt } from '~/lib/zoned-instant';
-import { WEEKDAYS, wallClock } from '~/lib/zoned-time';
+import { WEEKDAYS, wallClock } from '#server/domain/people/wall-clock';
+import { instantAt } from '#server/domain/people/zoned-instant';
 
 export interface QuickTime {
   key: 'inHour' | 'evening' | 'tomorrow' | 'sunday';

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { wallClock } from '#server/domain/people/wall-clock';
 import { can, scopeOf } from '#server/permissions/can';
 import { Page } from '~/components/shell/page';
 import { useShortcut } from '~/components/shell/shortcuts';
@@ -8,7 +9,6 @@ import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
-import { wallClock } from '~/lib/zoned-time';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
 import { FailedRows } from './failed-rows';

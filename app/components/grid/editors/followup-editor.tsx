@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#server/domain/customers/output';
+import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
 import { Button } from '~/components/ui/button';
 import { Input } from '~/components/ui/input';
 import { useApp } from '~/lib/use-app';
-import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
 import { useGrid } from '../grid-context';
 import { quickTimes } from '../quick-times';
 import { OptionList } from './option-list';
