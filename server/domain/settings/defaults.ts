@@ -66,4 +66,6 @@ export const DEFAULT_SETTINGS: SettingValues = {
   'security.session': { idleMinutes: 120, absoluteHours: 12 },
   'security.audit': { retentionDays: 90 },
   'general.locale': { defaultLocale: 'en', timeZone: 'Africa/Cairo', weekend: [5, 6] },
+  'general.holidays': [],
+  'general.followups': { reminderMinutes: 15, missedAfterDays: 0 },
 };

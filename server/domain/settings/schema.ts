@@ -44,6 +44,8 @@ const lostReasonSchema = z.strictObject({ key: z.enum(LOST_REASONS), ...choice }
 const followupTypeSchema = z.strictObject({ key: z.enum(FOLLOWUP_TYPES), ...choice });
 const outcomeSchema = z.strictObject({ key: z.enum(FOLLOWUP_OUTCOMES), ...choice });
 
+export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
+
 const MOST = 200;
 const TWICE = 'has a key twice';
 const keysDiffer = (list: readonly { key: string }[]) =>
@@ -66,6 +68,19 @@ export const SETTING_VALUES = {
     timeZone: z.string().refine(isTimeZone, 'is not a time zone'),
     /** Days of the week that are free, 0 for Sunday. */
     weekend: z.array(z.int().min(0).max(6)).max(6),
+  }),
+  'general.holidays': z
+    .array(holidaySchema)
+    .max(MOST)
+    .refine(
+      (list) => new Set(list.map(({ date }) => date)).size === list.length,
+      'has a day twice',
+    ),
+  'general.followups': z.strictObject({
+    /** How long before a contact its counselor is reminded unless they say otherwise; null for not. */
+    reminderMinutes: z.int().min(0).max(10_080).nullable(),
+    /** Full days after its own on which an open contact is not yet missed. */
+    missedAfterDays: z.int().min(0).max(30),
   }),
 } as const satisfies Record<SettingKey, z.ZodType>;
 
