@@ -2,6 +2,7 @@ import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { jobsRouter } from '#server/domain/jobs/router';
+import { notificationsRouter } from '#server/domain/notifications/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
@@ -15,6 +16,7 @@ export const appRouter = router({
   customers: customersRouter,
   followups: followupsRouter,
   jobs: jobsRouter,
+  notifications: notificationsRouter,
   settings: settingsRouter,
   system: systemRouter,
   tokens: tokensRouter,
