@@ -17,6 +17,8 @@ export const AREAS = [
   'followups',
   'grid',
   'myDay',
+  'notifications',
+  'planner',
   'shell',
   'student',
   'system',

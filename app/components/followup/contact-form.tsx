@@ -9,6 +9,9 @@ import { ZodForm } from '~/components/form/zod-form';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
+import { PickedDayHint } from '../planner/picked-day-hint';
+import { PlanExtras } from '../planner/plan-extras';
+import { repeatValues } from '../planner/repeat-schema';
 import { type ContactLists, labelIn, optionsOf } from './contact-lists';
 import { logSchema, plannedValue, planSchema } from './contact-schema';
 import type { Planned } from './planned';
@@ -74,6 +77,9 @@ export function LogForm(props: ContactFormProps) {
   return (
     <ZodForm form={form} {...transport(props, true)}>
       <Transport {...props} />
+      {planned.map(({ id, version }) => (
+        <input key={id} type="hidden" name={`_version-${id}`} value={version} />
+      ))}
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           field={fields.contact}
@@ -105,6 +111,7 @@ export function LogForm(props: ContactFormProps) {
       <TimeChoice legend={t('followups:next')} when={fields.when} whenAt={fields.whenAt} optional>
         <SelectField field={fields.nextType} label={t('followups:nextKind')} options={kinds} />
       </TimeChoice>
+      <PickedDayHint form={form} fields={fields} />
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:saveLog')}</SubmitButton>
@@ -123,7 +130,7 @@ export function PlanForm(props: ContactFormProps) {
     schema: planSchema,
     lastResult,
     shouldValidate: 'onSubmit',
-    defaultValue: { contact: 'call', when: 'tomorrow', note },
+    defaultValue: { contact: 'call', when: 'tomorrow', note, ...repeatValues(null) },
   });
   return (
     <ZodForm form={form} {...transport(props, false)}>
@@ -135,11 +142,13 @@ export function PlanForm(props: ContactFormProps) {
         autoFocus
       />
       <TimeChoice legend={t('followups:when')} when={fields.when} whenAt={fields.whenAt} />
+      <PickedDayHint form={form} fields={fields} />
       <TextareaField
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:planNotePlaceholder')}
       />
+      <PlanExtras fields={fields} />
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:savePlan')}</SubmitButton>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FOLLOWUP_OUTCOMES, FOLLOWUP_TYPES } from '#models/vocabulary';
+import { reminderField, repeatFields } from '../planner/repeat-schema';
 import { QUICK_TIMES } from './moments';
 
 const PLANNED = 'planned:';
@@ -53,5 +54,7 @@ export const planSchema = z
     note,
     when: z.enum([...QUICK_TIMES, 'at']),
     whenAt: localTime,
+    reminder: reminderField,
+    ...repeatFields,
   })
   .superRefine(requirePickedTime);

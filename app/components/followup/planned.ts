@@ -5,6 +5,7 @@ export interface Planned {
   id: string;
   type: FollowupType;
   dueAt: string;
+  version: number;
 }
 
 const SOON_MS = 12 * 3_600_000;

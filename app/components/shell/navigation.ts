@@ -1,10 +1,10 @@
-import { GraduationCap, type LucideIcon, Server, Sun, UserPlus } from 'lucide-react';
+import { CalendarClock, GraduationCap, type LucideIcon, Server, Sun, UserPlus } from 'lucide-react';
 import { can } from '#server/permissions/can';
 import type { PermissionName, PermissionSet } from '#server/permissions/vocabulary';
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'newStudent' | 'system';
+  label: 'myDay' | 'students' | 'followups' | 'newStudent' | 'system';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
@@ -15,6 +15,7 @@ export interface Destination {
 const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
+  { to: '/followups', label: 'followups', icon: CalendarClock, needs: 'followups.view' },
   { to: '/admin/system', label: 'system', icon: Server, needs: 'system.view' },
 ];
 

@@ -10,6 +10,7 @@ import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
+import { PlannedCard } from '../planner/planned-card';
 import { ActionBar } from './action-bar';
 import { ContactCard } from './contact-card';
 import { contactPath } from './contact-links';
@@ -150,6 +151,9 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             />
           )}
           <div className="grid gap-4 max-lg:order-4">
+            {alive && can(permissions, 'followups.view') && (
+              <PlannedCard customerId={id} rows={planned.items} lists={lists} />
+            )}
             <CounselorsCard assignment={assignment} />
             <DocumentsCard documents={student.documents} />
           </div>

@@ -6,6 +6,7 @@ export default {
   mainNavigation: 'الرئيسية',
   myDay: 'يومي',
   students: 'الطلاب',
+  followups: 'المتابعات',
   newStudent: 'طالب جديد',
   system: 'النظام',
   more: 'المزيد',

@@ -47,6 +47,8 @@ export default {
     number: 'Enter a number.',
     option: 'Choose one of the options.',
     time_missing: 'Choose the day and the time.',
+    version_missing: 'Open it again first: it may have changed.',
+    agent: 'Choose one of your counselors.',
     lost_reason_required: 'Say why the student was lost.',
     needed_to_apply: 'This is needed to apply.',
     duplicate: 'Another student has this phone together with this e-mail.',

@@ -6,6 +6,8 @@ import fields from './fields';
 import followups from './followups';
 import grid from './grid';
 import myDay from './myDay';
+import notifications from './notifications';
+import planner from './planner';
 import shell from './shell';
 import student from './student';
 import system from './system';
@@ -21,6 +23,8 @@ export default {
   followups,
   grid,
   myDay,
+  notifications,
+  planner,
   shell,
   student,
   system,
