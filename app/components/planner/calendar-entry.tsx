@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Check } from 'lucide-react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { Bidi } from '~/components/ui/bidi';
 import { cn } from '~/lib/cn';
@@ -35,16 +36,17 @@ export function CalendarEntry({ row, lists, returnTo, onEdit }: EntryTools & { r
       className={cn(
         'flex min-h-6 min-w-0 items-center gap-1.5 rounded-sm px-1.5 text-sm',
         row.doneAt
-          ? 'bg-sunken text-muted'
+          ? 'border border-line text-muted'
           : late
             ? 'bg-danger-soft text-danger'
             : 'bg-accent-soft text-accent-text',
       )}
     >
       <span className="num shrink-0 text-xs">{format.time(row.dueAt)}</span>
-      <span className={cn('min-w-0 flex-1 truncate', row.doneAt && 'line-through')}>
-        <Bidi>{name}</Bidi>
-      </span>
+      {row.doneAt && <Check aria-hidden="true" className="size-3.5 shrink-0" />}
+      <Bidi truncate className="flex-1">
+        {name}
+      </Bidi>
       <span className="sr-only">
         {type}
         {row.doneAt && ` · ${t('planner:closedMark')}`}

@@ -9,7 +9,7 @@ import { plannerPeople, whoseInput } from './planner-people.server';
 import { typesOf } from './type-filter.server';
 
 /** How many contacts of a day each span has room for. */
-const PER_DAY: Record<Span, number> = { month: 3, week: 8, day: 50 };
+const PER_DAY: Record<Span, number> = { month: 3, week: 12, day: 50 };
 
 /** What the calendar shows: `?span=`, `?date=` and whose. */
 export async function calendarPage(app: RequestContext, params: URLSearchParams, t: Translate) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { updateFollowupInput } from '#server/domain/followups/schema';
-import { idSchema } from '#server/kernel/page';
 import { reminderField, repeatFields } from './repeat-schema';
 
 /** What the form of a planned contact holds. */
@@ -10,6 +9,6 @@ export const editSchema = z.strictObject({
   dueAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/),
   note: z.string().max(10_000).optional(),
   reminder: reminderField,
-  agentId: idSchema.optional(),
+  agentId: updateFollowupInput.shape.agentId,
   ...repeatFields,
 });

@@ -54,7 +54,11 @@ export function FollowupLine({ row, lists, act, showAgent, returnTo, onEdit }: F
           </>
         )}
       </PersonLine>
-      {row.notes && <RichNote html={row.notes} className="px-4 pb-2.5 sm:ps-15.5" />}
+      {row.notes && (
+        <div className="px-4 pb-2.5 sm:ps-15">
+          <RichNote html={row.notes} />
+        </div>
+      )}
     </li>
   );
 }

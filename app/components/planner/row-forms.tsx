@@ -28,7 +28,7 @@ export function CompleteForm({
       method="post"
       action={ROW_ACTION}
       onSubmit={act.send}
-      className="flex gap-1.5 max-sm:w-full"
+      className="flex gap-1.5 max-sm:order-1 max-sm:w-full"
     >
       <Hidden row={row} intent="complete" returnTo={returnTo} />
       <div className="w-40 max-sm:flex-1">

@@ -49,6 +49,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const close = useCallback(() => setOpen(null), []);
   const { student, lists, countries, planned } = page;
   const { id, basicData, assignment, isDeleted } = student;
+  const own = planned.items.filter(({ mayChange }) => mayChange);
   const alive = !isDeleted;
   const editTo = mayEditStudent(student, permissions, user?.id)
     ? `/customers/${id}/edit`
@@ -167,8 +168,8 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             name={basicData.customerName}
             customerId={id}
             lists={lists}
-            planned={planned.items}
-            closes={open.kind === 'log' ? plannedCall(planned.items, now) : undefined}
+            planned={own}
+            closes={open.kind === 'log' ? plannedCall(own, now) : undefined}
             onClose={close}
           />
         </Suspense>

@@ -48,7 +48,7 @@ export default {
     option: 'اختر واحدًا من الخيارات.',
     time_missing: 'اختر اليوم والساعة.',
     version_missing: 'افتحها من جديد أولًا، فربما تغيّرت.',
-    agent: 'اختر أحد مرشديك.',
+    agent: 'اختر أحد مستشاريك.',
     lost_reason_required: 'اذكر سبب فقد الطالب.',
     needed_to_apply: 'هذا مطلوب للتقديم.',
     duplicate: 'لطالب آخر الهاتف نفسه مع البريد نفسه.',
