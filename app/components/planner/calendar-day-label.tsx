@@ -53,7 +53,10 @@ export function MoreOnDay({ day, to }: { day: CalendarDay; to: string }) {
   const more = day.total - day.items.length;
   if (more <= 0) return null;
   return (
-    <Link to={to} className="px-1.5 text-sm leading-6 text-muted hover:text-ink hover:underline">
+    <Link
+      to={to}
+      className="inline-flex min-h-6 items-center px-1.5 text-sm text-muted hover:text-ink hover:underline"
+    >
       {t('planner:moreOnDay', { count: more })}
     </Link>
   );

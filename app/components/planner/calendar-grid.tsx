@@ -63,8 +63,8 @@ export function CalendarGrid({
                           <CalendarEntry row={row} {...tools} />
                         </li>
                       ))}
-                      <MoreOnDay day={day} to={to} />
                     </ul>
+                    <MoreOnDay day={day} to={to} />
                   </td>
                 );
               })}

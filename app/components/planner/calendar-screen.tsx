@@ -1,16 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { CalendarAgenda } from './calendar-agenda';
 import { CalendarGrid } from './calendar-grid';
 import { CalendarOneDay } from './calendar-one-day';
 import type { CalendarPage } from './calendar-page.server';
 import { CalendarToolbar } from './calendar-toolbar';
+import { EditOverPage } from './edit-over-page';
 import { PlannerFilters } from './planner-filters';
 import { PlannerFrame } from './planner-frame';
 import { calendarHref } from './planner-query';
 import { useRowActions } from './use-row-actions';
-
-const EditDialog = lazy(() => import('./edit-dialog'));
 
 /** Follow-ups on their days: a month, a week, or one day. */
 export function CalendarScreen(page: CalendarPage) {
@@ -36,16 +35,7 @@ export function CalendarScreen(page: CalendarPage) {
           <CalendarAgenda {...page} tools={tools} />
         </>
       )}
-      {editing && (
-        <Suspense fallback={null}>
-          <EditDialog
-            row={editing}
-            lists={lists}
-            agents={agents}
-            onClose={() => setEditing(null)}
-          />
-        </Suspense>
-      )}
+      <EditOverPage row={editing} lists={lists} agents={agents} onClose={() => setEditing(null)} />
     </PlannerFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, useActionData } from '@remix-run/react';
 import { CalendarCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { FormAlert } from '~/components/form/error-summary';
 import { Card } from '~/components/ui/card';
@@ -9,6 +9,7 @@ import { Tabs } from '~/components/ui/tabs';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { DidNote } from './did-note';
+import { EditOverPage } from './edit-over-page';
 import { FollowupLine } from './followup-line';
 import type { ListPage } from './list-page.server';
 import { PlannerFilters } from './planner-filters';
@@ -16,8 +17,6 @@ import { PlannerFrame } from './planner-frame';
 import { listHref, PLANNER_VIEWS } from './planner-query';
 import type { RowAnswer } from './row-action.server';
 import { useRowActions } from './use-row-actions';
-
-const EditDialog = lazy(() => import('./edit-dialog'));
 
 /** Follow-ups one under the other, the most pressing first. */
 export function ListScreen(props: ListPage) {
@@ -40,6 +39,7 @@ export function ListScreen(props: ListPage) {
       {answer && 'refused' in answer && <FormAlert>{answer.refused}</FormAlert>}
       <Tabs
         label={t('planner:views')}
+        className="min-w-0"
         items={PLANNER_VIEWS.map((view) => ({
           to: listHref({ ...query, view }),
           label: t(`planner:view.${view}`),
@@ -82,16 +82,7 @@ export function ListScreen(props: ListPage) {
           {t('planner:more')}
         </Link>
       )}
-      {editing && (
-        <Suspense fallback={null}>
-          <EditDialog
-            row={editing}
-            lists={lists}
-            agents={agents}
-            onClose={() => setEditing(null)}
-          />
-        </Suspense>
-      )}
+      <EditOverPage row={editing} lists={lists} agents={agents} onClose={() => setEditing(null)} />
     </PlannerFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@remix-run/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { Card } from '~/components/ui/card';
 import { studentName } from '~/lib/student-name';
@@ -7,12 +7,11 @@ import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import type { ContactLists } from '../followup/contact-lists';
 import { DidNote } from './did-note';
+import { EditOverPage } from './edit-over-page';
 import { FollowupFacts } from './followup-facts';
 import { EditLink } from './followup-line';
 import { CompleteForm, DeleteRowForm } from './row-forms';
 import { useRowActions } from './use-row-actions';
-
-const EditDialog = lazy(() => import('./edit-dialog'));
 
 /** What is planned with a student, with everything that can be done about it. */
 export function PlannedCard({
@@ -62,11 +61,7 @@ export function PlannedCard({
           );
         })}
       </ul>
-      {editing && (
-        <Suspense fallback={null}>
-          <EditDialog row={editing} lists={lists} agents={[]} onClose={() => setEditing(null)} />
-        </Suspense>
-      )}
+      <EditOverPage row={editing} lists={lists} agents={[]} onClose={() => setEditing(null)} />
     </Card>
   );
 }

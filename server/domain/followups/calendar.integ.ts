@@ -2,11 +2,13 @@ import { Types } from 'mongoose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
+import { Setting } from '#models/setting';
 import { failureOf } from '#scripts/testing/failure-of';
 import { addLeader, addPerson, type Person } from '#scripts/testing/people';
 import { student } from '#scripts/testing/students';
 import { useDatabase } from '#scripts/testing/use-database';
 import { createCustomer } from '#server/domain/customers';
+import { invalidateAll } from '#server/effects/cache';
 import { followupCalendar } from './index';
 
 useDatabase();
@@ -52,6 +54,20 @@ describe('the calendar', () => {
     ]);
     expect(days[4]?.items).toMatchObject([{ type: 'meeting', customer: { id: customerId } }]);
     expect(days.map(({ free }) => free)).toEqual([false, false, false, false, false, true, true]);
+  });
+
+  test('names the holidays of the settings', async () => {
+    const label = { en: 'Founding day', ar: 'يوم التأسيس' };
+    const value = [{ date: '2026-11-24', label }];
+    const holidays = { key: 'general.holidays', category: 'general', value };
+    await Setting.collection.insertOne(holidays as never);
+    invalidateAll();
+    const asked = { from: '2026-11-23', days: 2, timeZone };
+    const { days } = await followupCalendar(agent.context, asked);
+    expect(days).toMatchObject([
+      { free: false, holiday: null },
+      { free: true, holiday: label },
+    ]);
   });
 
   test('shows a colleague’s to the team’s leader alone', async () => {
