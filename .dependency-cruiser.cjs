@@ -129,7 +129,7 @@ module.exports = {
       {
         path: '^server/env\\.ts$',
       },
-      [],
+      ['^server/infra/issue-words\\.ts$'],
     ),
     only(
       'models',

@@ -12,7 +12,9 @@ export default {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_lazyRouteDiscovery: true,
+    // Every student has an address of their own: asking the server what is there costs each first visit a
+    // round trip, and the whole page when the connection is gone. All routes come with the first page.
+    v3_lazyRouteDiscovery: false,
     v3_singleFetch: true,
   },
 };

@@ -39,11 +39,64 @@ const serverStaysOut = denyImports({
   client: { files: [...SERVER_ONLY, '^scripts/'].map((pattern) => new RegExp(pattern)) },
 });
 
+/** Every package that a screen imports. In development Vite bundles them before the first page. */
+const BROWSER_PACKAGES = [
+  '@conform-to/react',
+  '@conform-to/zod/v4',
+  '@remix-run/react',
+  '@tanstack/react-query',
+  '@tanstack/react-virtual',
+  '@trpc/client',
+  '@trpc/tanstack-react-query',
+  'class-variance-authority',
+  'clsx',
+  'cmdk',
+  'i18next',
+  'libphonenumber-js/mobile',
+  'lucide-react',
+  'radix-ui',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-i18next',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'sonner',
+  'tailwind-merge',
+  'zod',
+];
+
+/** Remix starts a second Vite to look into routes, which would bundle the same packages beside it. */
+function browserPackages(): Plugin {
+  return {
+    name: 'edugate:browser-packages',
+    enforce: 'post',
+    config: ({ plugins = [] }) =>
+      plugins.flat().some((plugin) => plugin && 'name' in plugin && plugin.name === 'remix')
+        ? { optimizeDeps: { include: BROWSER_PACKAGES } }
+        : undefined,
+  };
+}
+
 export default defineConfig({
-  plugins: [serverStaysOut, tailwindcss(), tsconfigPaths(), remix(remixConfig), serverEntry()],
+  plugins: [
+    serverStaysOut,
+    tailwindcss(),
+    tsconfigPaths(),
+    remix(remixConfig),
+    serverEntry(),
+    browserPackages(),
+  ],
   build: { target: 'es2022', sourcemap: false },
-  // In development too: esbuild cannot take the packages down to Vite's own, older target.
-  optimizeDeps: { esbuildOptions: { target: 'es2022' } },
+  cacheDir: process.env.VITE_CACHE_DIR,
+  resolve: { dedupe: ['react', 'react-dom'] },
+  optimizeDeps: {
+    // What Vite finds later it would bundle anew, and an open page would meet two Reacts. It also takes
+    // the server's packages for the browser's, since Remix asks it which styles the routes import.
+    noDiscovery: true,
+    // In development too: esbuild cannot take the packages down to Vite's own, older target.
+    esbuildOptions: { target: 'es2022' },
+  },
   // Large view libraries of which little is used: bundled, only that little is loaded at start.
   ssr: { noExternal: [/^lucide-react/, /^radix-ui/, /^@radix-ui\//] },
 });

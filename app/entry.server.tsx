@@ -5,7 +5,9 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { visiblePath } from '#server/http/visible-path';
 import { logger } from '#server/infra/logger';
+import { callerOf } from '#server/kernel/log-failure';
 import { i18nFor } from '~/lib/i18n.server';
 import { NonceProvider } from '~/lib/nonce';
 
@@ -44,8 +46,7 @@ export default function handleRequest(
       onShellError: reject,
       onError: (cause) => {
         code = 500;
-        if (begun)
-          logger.error('a page broke while it was sent', { requestId: app.requestId, cause });
+        if (begun) logger.error('a page broke while it was sent', { ...callerOf(app), cause });
       },
     });
     const giveUp = setTimeout(abort, streamTimeout + 1_000);
@@ -60,8 +61,8 @@ export function handleError(
 ): void {
   if (request.signal.aborted) return;
   logger.error('a screen failed', {
-    requestId: context.app.requestId,
-    path: new URL(request.url).pathname,
+    ...callerOf(context.app),
+    path: visiblePath(new URL(request.url).pathname),
     cause: cause instanceof Error ? cause.stack : cause,
   });
 }

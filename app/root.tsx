@@ -6,7 +6,9 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/reac
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary as PlainErrorBoundary } from '~/components/shell/error-boundary';
+import { SignedInShell } from '~/components/shell/signed-in-shell';
 import { Toaster } from '~/components/ui/toaster';
+import { appData } from '~/lib/app-data.server';
 import { asLocale, directionOf } from '~/lib/direction';
 import { useNonce } from '~/lib/nonce';
 import { type AppData, useApp } from '~/lib/use-app';
@@ -14,22 +16,11 @@ import { NowProvider } from '~/lib/use-now';
 import { useTimeZone } from '~/lib/use-time-zone';
 import './styles/tailwind.css';
 
+export { shouldRevalidate } from '~/lib/offline';
+
 export const meta: MetaFunction = () => [{ title: 'EduGate' }];
 
-export function loader({ context: { app } }: LoaderFunctionArgs): AppData {
-  const { actor, locale, theme, timeZone, requestId, csrfToken } = app;
-  return {
-    locale,
-    dir: directionOf(locale),
-    theme,
-    timeZone,
-    now: new Date().toISOString(),
-    requestId,
-    csrf: csrfToken,
-    user: actor && { id: actor.id, name: actor.name, email: actor.email, role: actor.role },
-    permissions: actor?.permissions ?? null,
-  };
-}
+export const loader = ({ context: { app } }: LoaderFunctionArgs) => appData(app);
 
 const LIGHT_BAR = '#ffffff';
 const DARK_BAR = '#131a21';
@@ -89,7 +80,16 @@ export default function App() {
   );
 }
 
+/** A connection that drops takes the root's data along: who was signed in keeps the shell. */
 export function ErrorBoundary() {
+  const { user } = useApp();
+  if (user) {
+    return (
+      <SignedInShell>
+        <PlainErrorBoundary />
+      </SignedInShell>
+    );
+  }
   return (
     <main>
       <PlainErrorBoundary />

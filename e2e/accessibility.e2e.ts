@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locale, Theme } from '#models/vocabulary';
 import { newStudent } from './support/students';
@@ -34,7 +35,7 @@ for (const { lang, theme } of LOOKS) {
       const screens = ['/', '/customers', '/customers/new', '/notifications'];
       const planner = ['', '/calendar', '/calendar?span=week', '/calendar?span=day', `/${id}`];
       screens.push(...planner.map((end) => `/followups${end}`));
-      const own = ['', '/edit', '/followups/new', '/followups/new?log=1'];
+      const own = ['', '/edit', '/counselors', '/followups/new', '/followups/new?log=1'];
       await expectAccessible(page, '/login');
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
@@ -44,13 +45,31 @@ for (const { lang, theme } of LOOKS) {
       expect(pageErrors).toEqual([]);
     });
 
-    test(`No administration screen does either (${lang}, ${theme}) @phone`, async ({
+    test(`No screen of administration does either (${lang}, ${theme}) @phone`, async ({
       page,
       signIn,
+      rest,
       pageErrors,
     }) => {
+      test.slow();
+      const root = await rest('superadmin');
+      const [person] = await root.get<{ id: string }[]>('/api/admin/users?role=dataentry');
+      const name = `R ${randomUUID()}`;
+      const label = { en: name, ar: `د ${name}` };
+      const role = await root.post<{ id: string }>('/api/admin/roles', {
+        label,
+        baseRole: 'agent',
+      });
       await signIn('superadmin');
-      for (const path of ADMINISTRATION) {
+      const users = ['', '/new', `/${person?.id}`].map((end) => `/admin/users${end}`);
+      const roles = ['', `/${role.id}`].map((end) => `/admin/roles${end}`);
+      for (const path of [
+        ...users,
+        ...roles,
+        '/profile',
+        ...ADMINISTRATION,
+        `/set-password/${'x'.repeat(43)}`,
+      ]) {
         await page.goto(path);
         await expectAccessible(page, path);
       }

@@ -39,7 +39,7 @@ async function takeTheCall(page: Page, words: Words, lang: Locale, rest: RestCal
     .getByLabel(words.followups.outcome)
     .selectOption({ label: list.outcome('answered') });
   await dialog.getByLabel(words.followups.note).fill('Wants the September intake');
-  await dialog.getByText(words.followups.whenTomorrow).first().click();
+  await dialog.locator('label:has(input[value=workday])').click();
   await dialog.getByRole('button', { name: words.followups.saveLog }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Wants the September intake')).toBeVisible();

@@ -1,4 +1,4 @@
-import { Schema, type Types } from 'mongoose';
+import { type Document, Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
 import {
   AUDIT_ACTIONS,
@@ -77,6 +77,9 @@ for (const operation of APPEND_ONLY) {
   schema.pre(operation, refuse);
 }
 schema.pre('bulkWrite', refuse);
+schema.pre('save', function (this: Document) {
+  if (!this.isNew) refuse();
+});
 
 function refuse(): never {
   throw new Error('the audit log is append-only');

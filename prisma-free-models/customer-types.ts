@@ -1,6 +1,7 @@
 import type { Types } from 'mongoose';
 import type {
   AgentRole,
+  AssignmentAction,
   CERTIFICATE_BRANCHES,
   Certificate,
   CHANNELS,
@@ -152,18 +153,21 @@ export interface AssignedAgent {
   firstContactAt?: Date | null;
 }
 
+export interface AssignmentEntry {
+  at: Date;
+  action: AssignmentAction;
+  agentId: Types.ObjectId;
+  role?: AgentRole;
+  by?: Types.ObjectId | null;
+  reason?: string | null;
+}
+
 export interface Assignment {
   /** The lead counselor; null while the student waits in the queue. */
   assignedAgentId: Types.ObjectId | null;
   agents: AssignedAgent[];
-  history: {
-    at: Date;
-    action: string;
-    agentId: Types.ObjectId;
-    role?: AgentRole;
-    by?: Types.ObjectId | null;
-    reason?: string | null;
-  }[];
+  /** Entries are added, never changed. */
+  history: AssignmentEntry[];
   /** The agents working with the student now, or `[null]` while nobody does: what scopes match. */
   scopeAgentIds: (Types.ObjectId | null)[];
   disagree: boolean;

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { derivedAssignment } from './assignment-rules';
 import { foreignQualificationFields, isStrict, missingForApplication } from './customer-rules';
 import type { AssignedAgent, CustomerRecord } from './customer-types';
 import { defineModel } from './define-model';
@@ -6,6 +7,7 @@ import { legacyAssignments } from './legacy-assignment';
 import { auditedWrites } from './plugins/audited-writes';
 import {
   AGENT_ROLES,
+  ASSIGNMENT_ACTIONS,
   CERTIFICATE_BRANCHES,
   CERTIFICATES,
   CHANNELS,
@@ -183,7 +185,7 @@ const assignment = new Schema(
       new Schema(
         {
           at: { type: Date, required: true },
-          action: { type: String, required: true },
+          action: { type: String, enum: ASSIGNMENT_ACTIONS, required: true },
           agentId: { ...profile, required: true },
           role: { type: String, enum: AGENT_ROLES },
           by: profile,
@@ -241,10 +243,7 @@ schema.plugin(legacyAssignments);
 /** What is computed from the record, validated or not. */
 schema.pre('save', function () {
   this.followupOrder = this.nextFollowupAt ?? END_OF_TIME;
-  const active = this.assignment.agents.filter((agent) => !agent.to);
-  this.assignment.assignedAgentId = active.find((agent) => agent.role === 'lead')?.agentId ?? null;
-  this.assignment.scopeAgentIds = active.length > 0 ? active.map((agent) => agent.agentId) : [null];
-  this.assignment.disagree = new Set(active.map((agent) => agent.counselorStatus)).size > 1;
+  Object.assign(this.assignment, derivedAssignment(this.assignment.agents));
 });
 
 schema.pre('validate', function () {

@@ -1,14 +1,30 @@
-import mongoose, { type mongo } from 'mongoose';
+import mongoose from 'mongoose';
+import { type IndexSpec, index } from './index-spec';
+import { LIST_INDEXES } from './list-indexes';
 
-/** An index with the query it serves: a query that has none is a collection scan. */
-export interface IndexSpec {
-  collection: string;
-  key: Record<string, 1 | -1 | 'text'>;
-  options?: mongo.CreateIndexesOptions;
-  serves: string;
-}
+export type { IndexSpec } from './index-spec';
 
 const live = { partialFilterExpression: { isDeleted: false } };
+
+/** Open ones have no `doneAt` and are walked by `dueAt`; finished ones by `doneAt`. */
+const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
+  [
+    [{}, "everybody's"],
+    [{ agentId: 1 }, "a counselor's or a team's"],
+    [{ customerId: 1 }, "a student's"],
+  ] as const
+).flatMap(([owner, whose]) => [
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
+    `${whose} follow-ups that are due, overdue or to come`,
+  ),
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: -1, _id: -1 },
+    `${whose} finished follow-ups, the last first`,
+  ),
+]);
 
 /** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
@@ -19,39 +35,11 @@ export const INDEXES: readonly IndexSpec[] = [
     'phone + e-mail is unique among live records; a deleted one never blocks',
     { unique: true, ...live },
   ),
-  index('customers', { isDeleted: 1, createdAt: -1, _id: -1 }, 'list of all, newest first'),
-  index('customers', { isDeleted: 1, updatedAt: -1, _id: -1 }, 'list of all, last changed first'),
-  index('customers', { isDeleted: 1, sortName: 1, _id: 1 }, 'list of all by name'),
-  index('customers', { isDeleted: 1, followupOrder: 1, _id: 1 }, 'list of all by next follow-up'),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    "a counselor's, a team's or the queue's students, newest first",
-  ),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, followupOrder: 1, _id: 1 },
-    "a counselor's students by next follow-up",
-  ),
+  ...LIST_INDEXES,
   index(
     'customers',
     { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
     'students of a lead counselor, and by degree',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by degree, newest first',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.salesStatus': 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by stage, and by degree within it',
-  ),
-  index(
-    'customers',
-    { createdBy: 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    'students one person entered',
   ),
   index(
     'customers',
@@ -70,20 +58,19 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
-  index('profiles', { email: 1 }, 'sign-in; one account an e-mail', { unique: true }),
+  index('searchwords', { at: 1 }, 'the words of names that a process has not read yet'),
+  index(
+    'profiles',
+    { email: 1, deletedAt: 1 },
+    'sign-in; one live account an e-mail, which a deleted one never blocks',
+    { unique: true },
+  ),
+  index('profiles', { deletedAt: 1, name: 1, _id: 1 }, 'list of users by name'),
+  index('profiles', { deletedAt: 1, role: 1, name: 1, _id: 1 }, 'users of a role; superadmins'),
+  index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
-  index(
-    'followups',
-    { agentId: 1, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what a counselor has due and overdue',
-  ),
-  index(
-    'followups',
-    { isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what everybody has due and overdue',
-  ),
-  index('followups', { customerId: 1, dueAt: -1, _id: -1 }, "a student's follow-ups"),
+  ...FOLLOWUP_INDEXES,
   index('followups', { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1 }, "a counselor's calendar"),
   index('followups', { isDeleted: 1, dueAt: 1, _id: 1 }, "everybody's calendar"),
   index('followups', { remindAt: 1 }, 'reminders that are due', {
@@ -118,6 +105,11 @@ export const INDEXES: readonly IndexSpec[] = [
   index('migrationruns', { migrationId: 1, outcome: 1 }, 'runs that were killed'),
   index('migrationreports', { migrationId: 1, _id: 1 }, 'what a migration could not map'),
   index('migrationreports', { runId: 1, _id: 1 }, 'what one run could not map'),
+  index('accountlinks', { tokenHash: 1 }, 'choosing a password by link', { unique: true }),
+  index('accountlinks', { userId: 1 }, "a person's links, which a new one ends"),
+  index('accountlinks', { expiresAt: 1 }, 'expired links vanish', { expireAfterSeconds: 0 }),
+  index('roles', { name: 1, deletedAt: 1 }, 'one live role a name', { unique: true }),
+  index('roles', { deletedAt: 1, createdAt: 1 }, 'list of custom roles'),
   index('jobs', { createdBy: 1, _id: -1 }, "a person's jobs, newest first"),
   index('jobs', { state: 1, _id: -1 }, 'jobs that have something to do'),
   index('jobs', { finishedAt: 1 }, 'finished jobs vanish', { expireAfterSeconds: 90 * 86_400 }),
@@ -132,16 +124,21 @@ export const INDEXES: readonly IndexSpec[] = [
     unique: true,
     partialFilterExpression: { type: 'single' },
   }),
+  index('idempotentcalls', { at: 1 }, 'a key is remembered a day', { expireAfterSeconds: 86_400 }),
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 
-function index(
-  collection: string,
-  key: IndexSpec['key'],
-  serves: string,
-  options?: mongo.CreateIndexesOptions,
-): IndexSpec {
-  return { collection, key, serves, ...(options ? { options } : {}) };
+/** Indexes of earlier versions that stand in the way of those above. */
+const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+
+async function dropRetired(): Promise<void> {
+  for (const { collection, name } of RETIRED) {
+    const there = await mongoose.connection
+      .collection(collection)
+      .indexExists(name)
+      .catch(() => false);
+    if (there) await mongoose.connection.collection(collection).dropIndex(name);
+  }
 }
 
 /** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
@@ -149,6 +146,7 @@ export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
   specs = INDEXES,
 ): Promise<string[]> {
+  await dropRetired();
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
@@ -177,7 +175,8 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-async function missingIndexes(): Promise<readonly IndexSpec[]> {
+/** The indexes that the connected database lacks. */
+export async function missingIndexes(): Promise<readonly IndexSpec[]> {
   const there = new Set<string>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.

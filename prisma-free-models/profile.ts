@@ -1,7 +1,10 @@
 import { Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
 import { auditedWrites } from './plugins/audited-writes';
+import { type PermissionCell, permissionCell } from './role';
 import {
+  DEGREE_TYPES,
+  type DegreeType,
   LOCALES,
   type Locale,
   PRESENCES,
@@ -17,10 +20,21 @@ export interface ProfileRecord {
   email: string;
   name: string;
   role: Role;
-  passwordHash: string;
+  /** The custom role, whose base is `role`. */
+  roleId: Types.ObjectId | null;
+  /** Cells of the permission table that hold for this person alone. */
+  overrides: PermissionCell[];
+  /** Null until the person has chosen one. */
+  passwordHash: string | null;
   team: string | null;
   managerId: Types.ObjectId | null;
   languages: string[];
+  /** Countries of study this person handles, ISO 3166 alpha-2; none means every one. */
+  countries: string[];
+  /** Degrees this person handles; none means every one. */
+  degrees: DegreeType[];
+  /** How many new students a day the person takes; null is no limit. */
+  dailyCapacity: number | null;
   presence: (typeof PRESENCES)[number];
   active: boolean;
   demo: boolean;
@@ -31,6 +45,12 @@ export interface ProfileRecord {
   locale: Locale;
   theme: Theme;
   timeZone: string;
+  /** Grows with every picture; 0 is none. */
+  avatarVersion: number;
+  isDeleted: boolean;
+  /** Null in live accounts, also in those that know no deletion. */
+  deletedAt: Date | null;
+  deletedBy: Types.ObjectId | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -40,10 +60,15 @@ const schema = new Schema<ProfileRecord>(
     email: { type: String, required: true, lowercase: true, trim: true, maxlength: 254 },
     name: { type: String, required: true, trim: true, maxlength: 120 },
     role: { type: String, enum: ROLES, required: true },
-    passwordHash: { type: String, required: true, select: false },
+    roleId: { type: Schema.Types.ObjectId, ref: 'Role', default: null },
+    overrides: { type: [permissionCell], default: () => [] },
+    passwordHash: { type: String, default: null, select: false },
     team: { type: String, default: null },
     managerId: { type: Schema.Types.ObjectId, ref: 'Profile', default: null },
     languages: { type: [String], default: () => ['ar', 'en'] },
+    countries: { type: [String], default: () => [] },
+    degrees: { type: [{ type: String, enum: DEGREE_TYPES }], default: () => [] },
+    dailyCapacity: { type: Number, default: null, min: 0, max: 1_000 },
     presence: { type: String, enum: PRESENCES, default: 'in' },
     active: { type: Boolean, default: true },
     demo: { type: Boolean, default: false },
@@ -53,6 +78,10 @@ const schema = new Schema<ProfileRecord>(
     locale: { type: String, enum: LOCALES, default: 'en' },
     theme: { type: String, enum: THEMES, default: 'system' },
     timeZone: { type: String, default: 'Africa/Cairo' },
+    avatarVersion: { type: Number, default: 0 },
+    isDeleted: { type: Boolean, default: false },
+    deletedAt: { type: Date, default: null },
+    deletedBy: { type: Schema.Types.ObjectId, default: null },
   },
   { timestamps: true, versionKey: false, strict: 'throw' },
 );

@@ -43,6 +43,10 @@ export const COUNSELOR_ROLES: readonly Role[] = ['superagent', 'agent'];
 export const AGENT_ROLES = ['lead', 'support', 'visa'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];
 
+/** What the history of a student's counselors tells. */
+export const ASSIGNMENT_ACTIONS = ['ASSIGN', 'REASSIGN', 'ADD_AGENT', 'END_AGENT'] as const;
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
+
 /** What one counselor says of one student; several counselors may disagree. */
 export const COUNSELOR_STATUSES = [
   'new',
@@ -56,6 +60,8 @@ export const COUNSELOR_STATUSES = [
 export type CounselorStatus = (typeof COUNSELOR_STATUSES)[number];
 
 export const PRESENCES = ['in', 'out', 'leave'] as const;
+/** Why a link for choosing a password was made: a new account, or a forgotten password. */
+export const LINK_KINDS = ['invite', 'reset'] as const;
 export const LOCALES = ['en', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -187,6 +193,11 @@ export const AUDIT_ACTIONS = [
   'REOPEN',
   'MISS',
   'REMIND',
+  'UPDATE_USER',
+  'DELETE_USER',
+  'UPDATE_PROFILE',
+  'ISSUE_LINK',
+  'SET_PASSWORD',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -194,6 +205,7 @@ export const ENTITY_TYPES = [
   'customer',
   'followup',
   'profile',
+  'role',
   'session',
   'api_token',
   'setting',

@@ -43,6 +43,40 @@ describe('the command line', () => {
     expect(error).not.toMatch(/ at /);
   });
 
+  test.each([
+    ['an unknown command', ['fly', '--json']],
+    ['a missing option', ['generate-customers', '--json']],
+    ['a value out of bounds', ['generate-customers', '--json', '--count', '900000000']],
+    ['a file that is not there', ['import-universities', 'nowhere.json', '--json']],
+  ])('answers %s as an object where that was asked for', async (_what, args) => {
+    const { answer, code, error } = await crm(args);
+    expect(JSON.parse(answer)).toEqual({ ok: false, error: expect.any(String), exitCode: 2 });
+    expect(error).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('tells which indexes are missing, and makes nothing of it', async () => {
+    const plan = async () =>
+      JSON.parse((await crm(['create-indexes', '--dry-run', '--json'])).answer);
+    expect(await plan()).toMatchObject({ missing: 0 });
+    await Customer.collection.dropIndex('customerNumber_1');
+    const { missing, indexes } = await plan();
+    expect(missing).toBe(1);
+    expect(indexes.filter((one: { missing: boolean }) => one.missing)).toEqual([
+      expect.objectContaining({ collection: 'customers', key: { customerNumber: 1 } }),
+    ]);
+    await createIndexes();
+  });
+
+  test('says in words a person can use what is wrong with an account', async () => {
+    const { code, error } = await crm(
+      ['create-user', '--email', 'nobody', '--name', '', '--role', 'agent'],
+      { input: 'correct horse battery\n' },
+    );
+    expect(code).toBe(2);
+    expect(error).toMatch(/email is not an e-mail address\. name is required\./);
+  });
+
   test('ends with 78 and every wrong setting named', async () => {
     const { code, error } = await crm(['migrate'], {
       settings: ['PORT=0', 'MONGODB_URI=mysql://x'],

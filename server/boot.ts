@@ -11,8 +11,10 @@ import { listen } from './http/listen';
 import { openDatabase } from './infra/database';
 import { logger } from './infra/logger';
 import { connectRedis } from './infra/redis';
+import { onStopSignal } from './infra/stop-signal';
 import { JOBS, RECURRING } from './jobs';
 import { systemContext } from './kernel/context';
+import { closeStrangers } from './kernel/strangers';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
 type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express>;
@@ -20,42 +22,48 @@ type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express
 /** How long a stop waits for requests that are under way. */
 const DRAIN_MS = 10_000;
 
-/** Brings the product up, prints where it is, and takes it down in order on SIGINT and SIGTERM. */
-export async function boot(makeApp: AppFactory): Promise<void> {
+/**
+ * Brings the product up, prints where it is, and takes it down in order when it is asked to stop: at
+ * once when it is ready, after the step under way when it is not.
+ * @param shared the HTTP server, where somebody else has use for it too
+ */
+export async function boot(makeApp: AppFactory, shared?: Server): Promise<void> {
+  const stop = stopWhenAsked();
   const steps: (() => Promise<unknown>)[] = [];
   const undo = async () => {
     for (const step of steps.splice(0).reverse()) await step().catch(() => undefined);
   };
   try {
     const settings = env();
-    steps.push(await openDatabase(settings, (line) => say(process.stdout, line)));
+    const log = (line: string) => say(process.stdout, line);
+    steps.push(await openDatabase(settings, { log, signal: stop }));
+    steps.push(closeStrangers);
     if (settings.REDIS_URL) steps.push(connectRedis(settings.REDIS_URL));
     steps.push(followAnnouncements());
-    await prepareData(settings);
+    await prepareData(settings, stop);
     steps.push(followOutbox());
     steps.push(await startJobs({ kinds: JOBS, recurring: RECURRING }));
-
-    let draining = false;
     const server = await listen(
-      makeApp(() => draining),
+      makeApp(() => stop.aborted),
       settings,
+      shared,
     );
     steps.push(() => close(server));
+    stop.throwIfAborted();
     announce(settings);
-    stopOnSignal(async () => {
-      draining = true;
-      await undo();
-    });
+    stop.addEventListener('abort', () => void undo().then(() => process.exit(0)));
   } catch (error) {
     await undo();
+    if (stop.aborted) process.exit(0);
     say(process.stderr, error instanceof Error ? error.message : String(error));
     process.exit(error instanceof EnvError ? EXIT_CONFIG : 1);
   }
 }
 
-async function prepareData({ DEMO, isProduction }: Env): Promise<void> {
+async function prepareData({ DEMO, isProduction }: Env, stop: AbortSignal): Promise<void> {
+  stop.throwIfAborted();
   await prepareIndexes();
-  if (DEMO) await seedDemo();
+  if (DEMO) await seedDemo(stop);
   else {
     if (isProduction && (await demoAccountsExist())) {
       throw new EnvError([
@@ -87,22 +95,22 @@ function announce({ APP_URL, DEMO }: Env): void {
   say(process.stdout, ['', `  EduGate CRM is ready at ${APP_URL}`, ...demo, ''].join('\n'));
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = async () => {
-    if (stopping) return;
-    stopping = true;
+function stopWhenAsked(): AbortSignal {
+  const stop = new AbortController();
+  onStopSignal(() => {
+    if (stop.signal.aborted) return;
     say(process.stdout, 'Stopping…');
-    await stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+    stop.abort();
+  });
+  return stop.signal;
 }
 
 function close(server: Server): Promise<void> {
   return new Promise((done) => {
-    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    const timer = setTimeout(() => {
+      server.closeAllConnections();
+      done();
+    }, DRAIN_MS);
     server.close(() => {
       clearTimeout(timer);
       done();

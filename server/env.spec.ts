@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,15 @@ describe('a wrong configuration', () => {
     ]);
   });
 
+  test('is told in words a person can use', () => {
+    expect(problemsOf({ PORT: 'xx', DEMO: 'maybe', NODE_ENV: 'prod' })).toEqual([
+      'NODE_ENV: must be one of development, test, production',
+      'PORT: must be a number',
+      'DEMO: must be one of 0, 1',
+    ]);
+    expect(problemsOf({ CORS_ORIGINS: '*' })).toHaveLength(1);
+  });
+
   test('a short secret is refused everywhere', () => {
     expect(named({ AUTH_SECRET: 'short' })).toEqual(['AUTH_SECRET']);
   });
@@ -95,6 +104,23 @@ describe('a wrong configuration', () => {
     expect(problemsOf({ ...production, APP_URL: 'http://localhost:3000' })).toEqual([]);
   });
 
+  test.each([
+    ['DEMO', { NODE_ENV: 'production', DEMO: '1', HOST: '0.0.0.0' }],
+    ['APP_URL', { ...production, HOST: '0.0.0.0', APP_URL: 'http://localhost:3000' }],
+    ['APP_URL', { ...production, HOST: '10.0.0.5', APP_URL: 'HTTP://127.0.0.1' }],
+  ])('production that others reach never goes without %s set right', (name, source) => {
+    expect(named(source)).toEqual([name]);
+    expect(problemsOf({ ...source, HOST: '127.0.0.1' })).toEqual([]);
+  });
+
+  test('a secret file that was cut short is told, not used', () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'edugate-env-'));
+    for (const damaged of ['', 'short', 'x'.repeat(20).concat(' ', 'y'.repeat(20))]) {
+      writeFileSync(join(DATA_DIR, 'auth-secret'), damaged);
+      expect(() => parseEnv({ DATA_DIR })).toThrow(/holds no secret/);
+    }
+  });
+
   test.each(['javascript:alert(1)', 'ftp://a.example'])('APP_URL=%s is refused', (APP_URL) => {
     expect(named({ APP_URL })).toEqual(['APP_URL']);
   });
@@ -106,6 +132,8 @@ describe('a right configuration', () => {
     expect(parseEnv({ AUTH_SECRET: SECRET, APP_URL: 'https://crm.example' }).secureCookies).toBe(
       true,
     );
+    const shouted = parseEnv({ AUTH_SECRET: SECRET, APP_URL: 'HTTPS://CRM.example/' });
+    expect([shouted.secureCookies, shouted.APP_URL]).toEqual([true, 'https://crm.example']);
     expect(parseEnv({ AUTH_SECRET: SECRET }).secureCookies).toBe(false);
     const demo = { NODE_ENV: 'production', DEMO: '1', AUTH_SECRET: SECRET };
     expect(parseEnv(demo).secureCookies).toBe(false);

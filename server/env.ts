@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { issueWords } from './infra/issue-words';
 
 /** Exit code of a process whose configuration is wrong (EX_CONFIG of sysexits.h). */
 export const EXIT_CONFIG = 78;
+
+/** The built server is production unless it is told otherwise; the sources are development. */
+const DEFAULT_NODE_ENV = import.meta.env?.PROD ? 'production' : 'development';
+const SECRET_CHARACTERS = 32;
+const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const list = z.string().transform((value) =>
@@ -16,11 +22,17 @@ const list = z.string().transform((value) =>
 );
 
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default(DEFAULT_NODE_ENV),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  APP_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  APP_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => new URL(url).href.replace(/\/$/, ''))
+    .optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(SECRET_CHARACTERS, `must have at least ${SECRET_CHARACTERS} characters`)
+    .optional(),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -35,7 +47,10 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   CORS_ORIGINS: list
-    .refine((origins) => !origins.join().includes('*'), 'a wildcard is refused; list each origin')
+    .refine((origins) => !origins.join().includes('*'), {
+      message: 'a wildcard is refused; list each origin',
+      abort: true,
+    })
     .refine((origins) => origins.every(isOrigin), 'each must be an origin: https://example.org')
     .default([]),
 });
@@ -66,7 +81,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given);
   const issues = parsed.error?.issues ?? [];
   const problems = [
-    ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     ...wrongInProduction(given),
   ];
   if (!parsed.success || problems.length > 0) throw new EnvError(problems);
@@ -88,16 +103,25 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 /** Looks at what was given, so that it can be told together with what is malformed. */
 function wrongInProduction(given: Record<string, string | undefined>): string[] {
-  if (given.NODE_ENV !== 'production') return [];
+  if ((given.NODE_ENV ?? DEFAULT_NODE_ENV) !== 'production') return [];
+  const { HOST = '127.0.0.1', APP_URL } = given;
+  const reachable = !LOOPBACK.includes(HOST);
   if (given.DEMO === '1') {
-    return given.MONGODB_URI
-      ? ['DEMO: refused in production with MONGODB_URI, it would publish the demo passwords there']
-      : [];
+    return [
+      ...(given.MONGODB_URI
+        ? [
+            'DEMO: refused in production with MONGODB_URI, it would publish the demo passwords there',
+          ]
+        : []),
+      ...(reachable
+        ? [`DEMO: refused in production with HOST=${HOST}, its passwords are public; use 127.0.0.1`]
+        : []),
+    ];
   }
   const missing = ['AUTH_SECRET', 'MONGODB_URI'].filter((name) => !given[name]);
   return [
     ...missing.map((name) => `${name}: is required in production`),
-    ...(isPlainHttp(given.APP_URL)
+    ...(isPlainHttp(APP_URL, reachable)
       ? ['APP_URL: must begin with https:// in production, else cookies travel unprotected']
       : []),
   ];
@@ -107,27 +131,33 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** Over the network, that is: loopback needs no protection. */
-function isPlainHttp(url: string | undefined): boolean {
+/** Over the network, that is: loopback alone needs no protection. */
+function isPlainHttp(url: string | undefined, reachable: boolean): boolean {
   if (!url || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'http:' && (reachable || !LOOPBACK.includes(hostname));
 }
 
 /** A secret made once and kept beside the data, so that sessions outlive a restart. */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'auth-secret');
   try {
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, randomBytes(48).toString('base64url'), { flag: 'wx' });
-    chmodSync(file, 0o600);
-    return readFileSync(file, 'utf8').trim();
+    const secret = randomBytes(48).toString('base64url');
+    writeFileSync(file, secret, { flag: 'wx', mode: 0o600 });
+    return secret;
   } catch (error) {
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    if (existsSync(file)) return secretIn(file);
     const reason = error instanceof Error ? error.message : String(error);
     throw new EnvError([`DATA_DIR: cannot be written (${reason})`]);
   }
+}
+
+/** @throws EnvError for a file that was cut short or overwritten: anybody could guess its sessions */
+function secretIn(file: string): string {
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length >= SECRET_CHARACTERS && /^[\w-]+$/.test(secret)) return secret;
+  throw new EnvError([`DATA_DIR: ${file} holds no secret; remove it and a new one is made`]);
 }
 
 let loaded: Env | undefined;

@@ -3,7 +3,7 @@ import { Authenticator } from 'remix-auth';
 import { FormStrategy } from 'remix-auth-form';
 import { signIn, signOut } from '#server/domain/auth';
 import type { RequestContext } from '#server/http/load-context';
-import { AppError, type ErrorCode } from '#server/kernel/errors';
+import { AppError, csrfFailed, type ErrorCode, failureHeaders } from '#server/kernel/errors';
 import { proveWrite, submittedForm } from './route.server';
 import { safePath } from './safe-path';
 
@@ -16,11 +16,8 @@ export interface SignInRefusal {
 /** Signs in from the sign-in form. The session's cookie is set on the way; see `signIn`. */
 export async function signInWithForm(request: Request, context: { app: RequestContext }) {
   const { app } = context;
-  let returnTo: unknown;
   const authenticator = new Authenticator<{ id: string }>().use(
     new FormStrategy(async ({ form }) => {
-      proveWrite(app, form);
-      returnTo = form.get('returnTo');
       const { user } = await signIn(app, {
         email: String(form.get('email') ?? ''),
         password: String(form.get('password') ?? ''),
@@ -29,13 +26,22 @@ export async function signInWithForm(request: Request, context: { app: RequestCo
     }),
     'form',
   );
+  let returnTo: unknown;
   try {
-    await authenticator.authenticate('form', request);
+    const form = await submittedForm(request);
+    if (!(await proveWrite(app, form))) throw csrfFailed();
+    returnTo = form.get('returnTo');
+    await authenticator.authenticate('form', withForm(request, form));
   } catch (error) {
-    if (!(error instanceof AppError) || error.statusCode >= 500) throw error;
-    return data(refusalOf(error), { status: error.statusCode });
+    if (!(error instanceof AppError) || error.code === 'INTERNAL') throw error;
+    return data(refusalOf(error), { status: error.statusCode, headers: failureHeaders(error) });
   }
   throw redirect(safePath(returnTo));
+}
+
+/** The same request for a reader of its own: a body can be read only once. */
+function withForm({ url }: Request, form: FormData): Request {
+  return new Request(url, { method: 'POST', body: form });
 }
 
 function refusalOf(error: AppError): SignInRefusal {
@@ -46,8 +52,10 @@ function refusalOf(error: AppError): SignInRefusal {
 /** Ends the session and goes to the sign-in page; a form gone stale changes nothing but shows it. */
 export async function signOutWithForm(request: Request, context: { app: RequestContext }) {
   const { app } = context;
-  proveWrite(app, await submittedForm(request));
-  if (!app.writeProof) throw redirect('/');
+  if (!(await proveWrite(app, await formOrNone(request)))) throw redirect('/');
   if (app.actor) await signOut(app, {});
   throw redirect('/login');
 }
+
+/** A form without its token for one that cannot be read: refused, and on record, like any other. */
+export const formOrNone = (request: Request) => submittedForm(request).catch(() => new FormData());

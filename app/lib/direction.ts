@@ -15,5 +15,9 @@ export function isolate(text: string, locale: Locale): string {
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Keeps signs and units on their side of a number: `+12%`, `−4`. */
-export const isolateLtr = (text: string): string => `\u2066${text}\u2069`;
+/**
+ * Keeps signs and units on their side of a number: after it in reading order for `%` and `+`, which is
+ * its left in Arabic.
+ */
+export const isolateNumber = (text: string, locale: Locale): string =>
+  `${locale === 'ar' ? '\u2067' : '\u2066'}${text}\u2069`;

@@ -26,6 +26,12 @@ describe('dates and times', () => {
     expect(ar.time('2026-11-23T22:05:00Z')).toBe('١٢:٠٥ ص');
   });
 
+  it('name the month of an intake, and leave alone what is none', () => {
+    expect(en.month('2027-09')).toBe('Sep 2027');
+    expect(ar.month('2027-09')).toBe('سبتمبر ٢٠٢٧');
+    expect(en.month('next autumn')).toBe('next autumn');
+  });
+
   it('name the weekday this year and the year otherwise', () => {
     expect(en.day('2026-11-26T12:00:00Z')).toBe('Thu 26 Nov');
     expect(en.day('2025-09-01T12:00:00Z')).toBe('1 Sep 2025');
@@ -82,9 +88,12 @@ describe('numbers', () => {
   });
 
   it('keep signs and units on their side, isolated from the Arabic around them', () => {
-    expect(ar.delta(-4)).toBe('\u2066−٤\u2069');
-    expect(ar.delta(18)).toBe('\u2066+١٨\u2069');
-    expect(ar.percent(0.12)).toBe('\u2066١٢٪\u2069');
+    expect(ar.delta(-4)).toBe('\u2067−٤\u2069');
+    expect(ar.delta(18)).toBe('\u2067+١٨\u2069');
+    expect(ar.percent(0.12)).toMatch(/^\u2067١٢٪\u061c?\u2069$/);
+    expect(ar.count(10_000, true)).toBe('\u2067١٠٬٠٠٠+\u2069');
+    expect(ar.outOf(269.5, 320)).toBe('\u2067٢٦٩٫٥ / ٣٢٠\u2069');
+    expect(en.delta(18)).toBe('\u2066+18\u2069');
     expect(en.percent(0.125, 1)).toBe('\u206612.5%\u2069');
     expect(en.count(10_000, true)).toBe('\u206610,000+\u2069');
   });

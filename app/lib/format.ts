@@ -6,7 +6,7 @@ import {
   weekdayOf,
 } from '#server/domain/people/wall-clock';
 import { localDigits, localNumber } from './digits';
-import { isolateLtr } from './direction';
+import { isolateNumber } from './direction';
 import type { Translate } from './i18n';
 import { groupPhone } from './phone-groups';
 
@@ -55,6 +55,7 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings) {
   const nearDayTime = (then: WallClock) =>
     t('time:dayAndTime', { day: nearDay(then), time: timeOf(then) });
 
+  const isolated = (text: string) => isolateNumber(text, locale);
   const passed = (moment: Moment) => now.getTime() - new Date(moment).getTime();
 
   return {
@@ -70,6 +71,14 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings) {
       const [year = 0, m = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
       return `${digits(day)} ${month(m)} ${digits(year)}`;
     },
+    /** An intake (`2027-09`) as `Sep 2027`; what is no month stays as it was typed. */
+    month: (text: string) => {
+      const [, year, m] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+      return year && m ? `${month(Number(m))} ${digits(year)}` : text;
+    },
+    /** `3.4 / 4` */
+    outOf: (value: number, scale: number) =>
+      isolated(`${localNumber(value, locale)} / ${localNumber(scale, locale)}`),
     weekday: (date: string) => {
       const [year = 0, m = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
       return t(`time:weekdays.${weekdayOf(year, m, day)}`);
@@ -128,18 +137,15 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings) {
       localNumber(value, locale, options),
     /** A count that may stop early: `10,000+`. */
     count: (value: number, capped = false) =>
-      capped ? isolateLtr(`${localNumber(value, locale)}+`) : localNumber(value, locale),
+      capped ? isolated(`${localNumber(value, locale)}+`) : localNumber(value, locale),
     /** A ratio of one as a percentage: 0.12 is `12%`. */
     percent: (ratio: number, fractionDigits = 0) =>
-      isolateLtr(
-        localNumber(ratio * 100, locale, { maximumFractionDigits: fractionDigits }) +
-          (locale === 'ar' ? '٪' : '%'),
+      isolated(
+        localNumber(ratio, locale, { style: 'percent', maximumFractionDigits: fractionDigits }),
       ),
     /** A difference with its sign: `+18`, `−4`. */
     delta: (value: number) =>
-      isolateLtr(
-        `${value > 0 ? '+' : value < 0 ? '−' : ''}${localNumber(Math.abs(value), locale)}`,
-      ),
+      isolated(`${value > 0 ? '+' : value < 0 ? '−' : ''}${localNumber(Math.abs(value), locale)}`),
     digits,
     phone: groupPhone,
   };

@@ -10,14 +10,17 @@ export type Words = { [Area in keyof typeof en]: object };
 /** The screen areas; a key without `area:` before it belongs to the first. */
 export const AREAS = [
   'common',
+  'assignment',
   'auth',
   'customers',
   'errors',
   'fields',
   'followups',
   'grid',
+  'jobs',
   'myDay',
   'notifications',
+  'people',
   'planner',
   'shell',
   'student',

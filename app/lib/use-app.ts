@@ -7,6 +7,7 @@ export interface AppUser {
   name: string;
   email: string;
   role: Role | 'system';
+  avatarVersion: number;
 }
 
 /** What every screen may know, from the root loader. */
@@ -15,6 +16,8 @@ export interface AppData {
   dir: 'ltr' | 'rtl';
   theme: Theme;
   timeZone: string;
+  /** Free days of the week, 0 for Sunday. */
+  weekend: readonly number[];
   /** The server's clock when the page was made. */
   now: string;
   requestId: string;
@@ -28,6 +31,7 @@ const NOTHING_LOADED: AppData = {
   dir: 'ltr',
   theme: 'system',
   timeZone: 'UTC',
+  weekend: [],
   now: new Date(0).toISOString(),
   requestId: '',
   csrf: '',
@@ -35,7 +39,15 @@ const NOTHING_LOADED: AppData = {
   permissions: null,
 };
 
-/** The root loader's data; where that loader itself failed, the plainest defaults. */
+/** What this browser was told last. The server, which many people share, remembers nothing. */
+let lastLoaded: AppData | undefined;
+
+/**
+ * The root loader's data; where that loader failed, what it said before, or the plainest defaults. The
+ * request that failed has another id.
+ */
 export function useApp(): AppData {
-  return useRouteLoaderData<AppData>('root') ?? NOTHING_LOADED;
+  const loaded = useRouteLoaderData<AppData>('root');
+  if (loaded && typeof document !== 'undefined') lastLoaded = loaded;
+  return loaded ?? { ...NOTHING_LOADED, ...lastLoaded, requestId: '' };
 }

@@ -6,6 +6,7 @@ import { closeByOutcome } from '~/components/my-day/quick-outcome.server';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(async ({ app, url, t }) => ({
   title: `${t('myDay:title')} · EduGate`,

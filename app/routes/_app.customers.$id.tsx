@@ -5,6 +5,7 @@ import { StudentScreen } from '~/components/student/student-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, params, url }) =>
   studentPage(app, params.id, url.searchParams),

@@ -11,6 +11,7 @@ import { StudentsScreen } from '~/components/grid/students-screen';
 import { screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { shouldRevalidate } from '~/lib/offline';
 
 /** The first rows of the list that the address describes, and the words they need. */
 export const loader = screenLoader(async ({ app, url, t }) => {

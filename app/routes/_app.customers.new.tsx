@@ -5,6 +5,7 @@ import { addCustomer } from '~/components/customer-form/save-customer.server';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => newCustomerPage(app, url.searchParams, t));
 

@@ -5,6 +5,7 @@ import { EditScreen } from '~/components/planner/edit-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, params, url, t }) =>
   editPage(app, followupId(params.id), url.searchParams, t),

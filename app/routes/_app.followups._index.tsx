@@ -5,6 +5,7 @@ import { actOnRow } from '~/components/planner/row-action.server';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => listPage(app, url.searchParams, t));
 

@@ -4,6 +4,7 @@ import { CalendarScreen } from '~/components/planner/calendar-screen';
 import { screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => calendarPage(app, url.searchParams, t));
 

@@ -4,6 +4,7 @@ import { notificationsPage, readNotifications } from '~/components/notifications
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) =>
   notificationsPage(app, url.searchParams, t),

@@ -1,22 +1,32 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SignInPage } from '~/components/shell/sign-in-page';
 import { signInWithForm } from '~/lib/auth.server';
 import { demoAccounts } from '~/lib/demo-accounts.server';
 import { translatorFor } from '~/lib/i18n.server';
+import { journeyStages } from '~/lib/journey.server';
 import { safePath } from '~/lib/safe-path';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'EduGate' },
 ];
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+/** When to come back after too many attempts. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers();
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safePath(new URL(request.url).searchParams.get('returnTo'));
   if (context.app.actor) throw redirect(returnTo);
   return {
     returnTo,
     demoAccounts: demoAccounts(context.app.demo),
+    stages: await journeyStages(context.app.locale),
     title: `${translatorFor(context.app.locale)('auth:title')} · EduGate`,
   };
 }
@@ -25,7 +35,9 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
   signInWithForm(request, context);
 
 export default function Login() {
-  const { returnTo, demoAccounts } = useLoaderData<typeof loader>();
+  const { returnTo, demoAccounts, stages } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  return <SignInPage returnTo={returnTo} accounts={demoAccounts} refusal={refusal} />;
+  return (
+    <SignInPage returnTo={returnTo} accounts={demoAccounts} stages={stages} refusal={refusal} />
+  );
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { LOCALES, THEMES } from '#models/vocabulary';
-import { submittedForm } from '~/lib/route.server';
+import { formOrNone } from '~/lib/auth.server';
+import { preferenceHeaders } from '~/lib/preference-cookies.server';
+import { proveWrite } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
-
-const YEAR_SECONDS = 31_536_000;
 
 const preferences = z.object({
   locale: z.enum(LOCALES).optional(),
@@ -13,17 +13,12 @@ const preferences = z.object({
 
 /** Keeps language and theme in the browser; nothing here needs an account. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await submittedForm(request).catch(() => new FormData());
-  if (!context.app.csrfMatches(form.get('csrf'))) throw new Response(null, { status: 403 });
+  const form = await formOrNone(request);
+  if (!(await proveWrite(context.app, form))) throw new Response(null, { status: 403 });
   const chosen = preferences.safeParse(Object.fromEntries(form));
-  const headers = new Headers();
-  if (chosen.data?.locale) headers.append('Set-Cookie', cookie('eg_locale', chosen.data.locale));
-  if (chosen.data?.theme) headers.append('Set-Cookie', cookie('eg_theme', chosen.data.theme));
+  const headers = preferenceHeaders(chosen.data ?? {});
   return redirect(safePath(form.get('returnTo')), { headers });
 }
 
 /** For who comes here by address. */
 export const loader = () => redirect('/');
-
-const cookie = (name: string, value: string) =>
-  `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;

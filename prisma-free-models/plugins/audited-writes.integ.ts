@@ -6,6 +6,7 @@ import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
 import { Profile } from '#models/profile';
+import { Session } from '#models/session';
 import { Setting } from '#models/setting';
 import { University } from '#models/university';
 import { addProfile } from '#scripts/testing/people';
@@ -103,5 +104,28 @@ describe('the audit log', () => {
       () => model.bulkWrite([{ deleteMany: { filter: {} } }]),
     ];
     for (const write of writes) await expect(write()).rejects.toThrow('append-only');
+  });
+
+  test('does not change a row that was read and saved again', async () => {
+    await writeAudit(systemContext('test'), [imported], null);
+    const row = await AuditLog.findOne({ description: 'imported' }).orFail();
+    row.description = 'something else';
+    await expect(row.save()).rejects.toThrow('append-only');
+    await expect(row.deleteOne().exec()).rejects.toThrow('append-only');
+    await expect(row.updateOne({ description: 'x' }).exec()).rejects.toThrow('append-only');
+    expect(await AuditLog.exists({ description: 'something else' })).toBeNull();
+  });
+});
+
+describe('an aggregation that writes', () => {
+  test.each([...models, AuditLog, Session])('is refused through every model', async (model) => {
+    const aggregations = [
+      [{ $merge: { into: 'auditlogs' } }],
+      [{ $match: {} }, { $out: 'auditlogs' }],
+    ];
+    for (const pipeline of aggregations) {
+      await expect(model.aggregate(pipeline).exec()).rejects.toThrow('leaves no audit row');
+    }
+    expect(await model.aggregate([{ $match: { _id: null } }])).toEqual([]);
   });
 });

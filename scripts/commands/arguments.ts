@@ -1,11 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
-/** A whole number from `least`. */
-export function wholeNumber(least: number): (text: string) => number {
+/** A whole number from `least` to `most`, if there is a most. */
+export function wholeNumber(
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): (text: string) => number {
+  const bounds = most < Number.MAX_SAFE_INTEGER ? `from ${least} to ${most}` : `from ${least}`;
   return (text) => {
     const value = Number(text);
-    if (Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+    if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number ${bounds}.`);
   };
 }
 

@@ -1,4 +1,5 @@
 import { env } from '#server/env';
+import { onStopSignal } from '#server/infra/stop-signal';
 import { type AppContext, systemContext } from '#server/kernel/context';
 import { exitCodeOf, lineOf, STOPPED } from './exit-code';
 import { type Progress, progressOn } from './progress';
@@ -32,9 +33,10 @@ export async function runJob(
   work: (job: CommandJob) => Promise<Report>,
 ): Promise<void> {
   const stop = new AbortController();
-  const interrupted = onInterrupt(stop);
+  const forget = onInterrupt(stop);
   try {
-    const report = await withDatabase(async () => work(jobOf(name, json, stop.signal)));
+    const { signal } = stop;
+    const report = await withDatabase(signal, async () => work(jobOf(name, json, signal)));
     print(json ? JSON.stringify({ ok: true, ...report.data }) : report.lines.join('\n'));
   } catch (error) {
     process.exitCode = exitCodeOf(error);
@@ -42,14 +44,15 @@ export async function runJob(
     if (json) print(JSON.stringify({ ok: false, error: line, exitCode: process.exitCode }));
     else process.stderr.write(`${line}\n`);
   } finally {
-    interrupted.forget();
+    forget();
   }
 }
 
 // What talks to the database is loaded when a command runs: help and usage errors need none of it.
-async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+async function withDatabase<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   const { openDatabase } = await import('#server/infra/database');
-  const close = await openDatabase(env(), (line) => process.stderr.write(`${line}\n`));
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const close = await openDatabase(env(), { log, signal });
   try {
     return await work();
   } finally {
@@ -73,19 +76,11 @@ function jobOf(name: string, json: boolean, signal: AbortSignal): CommandJob {
 
 /** The first Ctrl-C asks the work to stop where it can go on later, the second one ends at once. */
 function onInterrupt(stop: AbortController) {
-  const listener = () => {
+  return onStopSignal(() => {
     if (stop.signal.aborted) process.exit(STOPPED);
     process.stderr.write('\nStopping…\n');
     stop.abort();
-  };
-  process.on('SIGINT', listener);
-  process.on('SIGTERM', listener);
-  return {
-    forget() {
-      process.off('SIGINT', listener);
-      process.off('SIGTERM', listener);
-    },
-  };
+  });
 }
 
 function print(text: string): void {

@@ -22,6 +22,7 @@ export function exitCodeOf(error: unknown): number {
 export function lineOf(error: unknown): string {
   if (isAbort(error)) return 'Stopped. Run the same command again to go on.';
   if (error instanceof EnvError || error instanceof UsageError) return error.message;
+  if (error instanceof CommanderError) return error.message.replace(/^error: /, '');
   if (error instanceof AppError) return [error.message, ...detailsOf(error)].join(' ');
   const message = error instanceof Error ? error.message : String(error);
   return `Failed: ${message.split('\n')[0]}`;

@@ -51,7 +51,7 @@ function linesOf(summary: ImportSummary, dryRun: boolean): string[] {
   const unmapped = Object.entries(summary.unmappedCountries);
   const written = `${inserted} new, ${updated} updated, ${unchanged} unchanged`;
   return [
-    `${rows} rows: ${universities} universities, ${summary.merged} merged, ${rejected.length} rejected.`,
+    `${rows} rows: ${universities} universities, ${summary.merged} merged, ${rejected.length} rejected, ${unmapped.length} countries without a code.`,
     dryRun ? 'Nothing was written.' : `${written}.`,
     ...rejected.slice(0, 20).map(({ row, reason }) => `  row ${row} rejected: ${reason}`),
     ...unmapped.map(([name, count]) => `  no code for the country "${name}" (${count} rows)`),

@@ -15,7 +15,9 @@ export function addMigrate(program: Command): void {
         'start it at once; a killed run goes on where it stopped. status: what has run. log: who ran what, ' +
         'when and with what outcome. report <id>: the values that a migration, or one run, could not map.',
     )
-    .addArgument(new Argument('[action]').choices(ACTIONS).default('up'))
+    .addArgument(
+      new Argument('[action]', 'run what has not run, or tell').choices(ACTIONS).default('up'),
+    )
     .argument('[id]', 'for report: a migration, by id or name, or a run of the log')
     .option(...DRY_RUN)
     .option('--only <migration>', 'run one migration, by id or name')

@@ -10,15 +10,12 @@ import { serverEntry } from './build.mjs';
 const dataFolder = mkdtempSync(join(tmpdir(), 'edugate-browser-'));
 process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
 
-for (const name of ['MONGODB_URI', 'AUTH_SECRET', 'REDIS_URL', 'S3_BUCKET', 'SENTRY_DSN', 'HOST']) {
-  // An empty value counts as not set and wins over the one in a `.env` file.
-  process.env[name] = '';
-}
+// An empty value counts as not set and wins over the one in a `.env` file.
+for (const name of ['MONGODB_URI', 'AUTH_SECRET', 'HOST']) process.env[name] = '';
 Object.assign(process.env, {
   NODE_ENV: 'production',
   DEMO: '1',
   DATA_DIR: dataFolder,
   APP_URL: `http://127.0.0.1:${process.env.PORT}`,
-  RATE_LIMIT_MULTIPLIER: '1000',
 });
 await import(pathToFileURL(serverEntry).href);

@@ -21,6 +21,7 @@ export function contextOf(role: Role, overrides: Partial<Actor> = {}): AppContex
       credentialId: 'test',
       locale: 'en',
       timeZone: 'UTC',
+      avatarVersion: 0,
       ...overrides,
     },
     origin: { ipAddress: '192.0.2.1', userAgent: 'vitest', method: 'POST', path: '/test' },

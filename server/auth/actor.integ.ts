@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ApiToken } from '#models/api-token';
 import { createIndexes } from '#models/indexes';
 import { Profile, type ProfileRecord } from '#models/profile';
+import { Role } from '#models/role';
 import { Session } from '#models/session';
 import { addProfile } from '#scripts/testing/people';
 import { useDatabase } from '#scripts/testing/use-database';
@@ -69,6 +70,7 @@ describe('a session', () => {
 
   test.each([
     ['is deactivated', () => ({ active: false })],
+    ['is deleted', () => ({ deletedAt: new Date() })],
     ['changes password or role', () => ({ sessionsValidFrom: fromNow(1_000) })],
   ])('is over when its person %s', async (_why, fields) => {
     const profile = await addProfile('agent');
@@ -101,6 +103,26 @@ describe('a session', () => {
   });
 });
 
+describe('a custom role', () => {
+  test('and overrides decide what its holder may do; one that is gone leaves nothing', async () => {
+    const cells = [{ permission: 'customers.export', scope: 'assigned' }];
+    const role = { _id: new Types.ObjectId(), name: 'x', cells, deletedAt: null };
+    await Role.collection.insertOne(role as never);
+    const overrides = [{ permission: 'customers.edit', scope: 'none' }];
+    const profile = await addProfile('agent', { roleId: role._id, overrides });
+    const { token } = await open(profile);
+    expect((await actorOfSession(token))?.permissions).toEqual({
+      ...permissionsOf('agent'),
+      'customers.export': 'assigned',
+      'customers.edit': 'none',
+    });
+    await Role.collection.deleteOne({ _id: role._id });
+    forgetCredentials();
+    const left = Object.values((await actorOfSession(token))?.permissions ?? {});
+    expect(new Set(left)).toEqual(new Set(['none']));
+  });
+});
+
 describe("a superagent's team", () => {
   test('are those who report to them or share the team, and themselves', async () => {
     const lead = await addProfile('superagent', { team: 'Cairo' });
@@ -110,6 +132,26 @@ describe("a superagent's team", () => {
     await addProfile('agent', { team: null });
     const actor = await actorOfSession((await open(lead)).token);
     const ids = [lead, member, report].map(({ _id }) => _id.toHexString());
+    expect([...(actor?.teamIds ?? [])].sort()).toEqual(ids.sort());
+  });
+
+  test('reach down the whole tree, past people who left, and not into the bin', async () => {
+    const top = await addProfile('superagent', { team: null });
+    const left = await addProfile('superagent', { managerId: top._id, active: false });
+    const below = await addProfile('agent', { managerId: left._id });
+    const deepest = await addProfile('agent', { managerId: below._id });
+    await addProfile('agent', { managerId: top._id, deletedAt: new Date(), isDeleted: true });
+    const actor = await actorOfSession((await open(top)).token);
+    const ids = [top, left, below, deepest].map(({ _id }) => _id.toHexString());
+    expect([...(actor?.teamIds ?? [])].sort()).toEqual(ids.sort());
+  });
+
+  test('end where somebody put a circle into the database', async () => {
+    const one = await addProfile('superagent', { team: null });
+    const other = await addProfile('agent', { managerId: one._id });
+    await change(one, { managerId: other._id });
+    const actor = await actorOfSession((await open(one)).token);
+    const ids = [one, other].map(({ _id }) => _id.toHexString());
     expect([...(actor?.teamIds ?? [])].sort()).toEqual(ids.sort());
   });
 

@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import type { Types } from 'mongoose';
 import { ApiToken } from '#models/api-token';
 import { Profile, type ProfileRecord } from '#models/profile';
 import { Session } from '#models/session';
 import { readSetting } from '#server/domain/settings';
+import { onChange } from '#server/effects/changes';
 import { once } from '#server/infra/once';
 import type { Actor } from '#server/kernel/context';
-import { permissionsOf } from '#server/permissions/matrix';
-import type { PermissionSet, Scope } from '#server/permissions/vocabulary';
+import { narrowed } from '#server/permissions/narrow';
+import { rightsOf } from './rights';
 import { readSessionToken } from './session-token';
+import { teamOf } from './team';
 import { hashToken } from './token-hash';
 
 /**
@@ -23,6 +24,13 @@ const API_TOKEN = /^egt_[\w-]{43}$/;
 const believed = once(
   'auth.believed',
   () => new LRUCache<string, { actor: Actor | null }>({ max: 10_000, ttl: BELIEVED_MS }),
+);
+
+// A person or a role that changed, here or on another instance, is looked at again at the next call.
+once('auth.forgetsOnChange', () =>
+  onChange((entityType) => {
+    if (entityType === 'profile' || entityType === 'role') forgetCredentials();
+  }),
 );
 
 /** Forgets what this instance believes of a credential, so that its end is noticed at once. */
@@ -60,7 +68,7 @@ async function loadSession(token: string): Promise<Actor | null> {
     await Session.updateOne({ _id: sessionId }, { $set: { lastSeenAt: new Date(now) } });
   }
   const profile = await Profile.findById(session.userId).lean();
-  if (!profile?.active || profile.sessionsValidFrom > session.createdAt) return null;
+  if (!isUsable(profile) || profile.sessionsValidFrom > session.createdAt) return null;
   return actorFrom(profile, 'session', sessionId, ['*']);
 }
 
@@ -68,18 +76,12 @@ async function loadBearer(token: string): Promise<Actor | null> {
   const row = await ApiToken.findOne({ tokenHash: hashToken(token), revokedAt: null }).lean();
   if (!row || (row.expiresAt && row.expiresAt.getTime() <= Date.now())) return null;
   const profile = await Profile.findById(row.userId).lean();
-  if (!profile?.active) return null;
+  if (!isUsable(profile)) return null;
   return actorFrom(profile, 'token', row._id.toHexString(), row.scopes);
 }
 
-/** A token grants at most what its owner has: a scope is a permission's name, or `*` for all. */
-function narrowed(permissions: PermissionSet, scopes: readonly string[]): PermissionSet {
-  if (scopes.includes('*')) return permissions;
-  const entries = Object.entries(permissions).map(([name, scope]): [string, Scope] => [
-    name,
-    scopes.includes(name) ? scope : 'none',
-  ]);
-  return Object.fromEntries(entries) as PermissionSet;
+function isUsable(profile: ProfileRecord | null): profile is ProfileRecord {
+  return profile?.active === true && !profile.deletedAt;
 }
 
 async function actorFrom(
@@ -89,12 +91,12 @@ async function actorFrom(
   scopes: readonly string[],
 ): Promise<Actor> {
   const id = profile._id.toHexString();
-  const held = permissionsOf(profile.role);
+  const held = await rightsOf(profile);
   const leads = Object.values(held).includes('team');
   return {
     kind,
     id,
-    teamIds: leads ? await teamOf(profile._id, profile.team) : [id],
+    teamIds: leads ? await teamOf(profile) : [id],
     email: profile.email,
     name: profile.name,
     role: profile.role,
@@ -104,20 +106,11 @@ async function actorFrom(
     credentialId,
     locale: profile.locale,
     timeZone: profile.timeZone,
+    avatarVersion: profile.avatarVersion ?? 0,
   };
 }
 
 /** The person's own full powers, for work done in their name without a call of theirs: jobs. */
 export function actorOnBehalfOf(profile: ProfileRecord): Promise<Actor> {
   return actorFrom(profile, 'system', 'job', ['*']);
-}
-
-/** The manager and everybody who reports to them or shares their team. */
-async function teamOf(managerId: Types.ObjectId, team: string | null): Promise<string[]> {
-  const members = await Profile.find(
-    { $or: [{ managerId }, ...(team ? [{ team }] : [])] },
-    { _id: 1 },
-  ).lean();
-  const ids = members.map((member) => member._id.toHexString());
-  return [...new Set([managerId.toHexString(), ...ids])];
 }

@@ -33,8 +33,11 @@ export async function readSessionToken(token: string): Promise<string | null> {
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: AUDIENCE,
+      requiredClaims: ['exp', 'jti'],
     });
-    return protectedHeader.kid === kid ? (payload.jti ?? null) : null;
+    // The library checks that the claim is there, not that it is text.
+    const { jti }: { jti?: unknown } = payload;
+    return protectedHeader.kid === kid && typeof jti === 'string' ? jti : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { Outbox, type OutboxRecord } from '#models/outbox';
 import { invalidateEverywhere } from './cache';
+import { announceChange } from './changes';
 
 /** What a command tells the rest of the system about its write. */
 export type DomainEvent = Omit<OutboxRecord, '_id' | 'at'>;
@@ -23,5 +24,7 @@ export async function record(
  * instance and every live screen hears of it from the outbox's change stream as well (see `live`).
  */
 export function publish(events: readonly DomainEvent[]): void {
-  invalidateEverywhere(new Set(events.map(({ entityType }) => entityType)));
+  const changed = new Set(events.map(({ entityType }) => entityType));
+  invalidateEverywhere(changed);
+  for (const entityType of changed) announceChange(entityType);
 }

@@ -4,6 +4,7 @@ import { Outbox, type OutboxRecord } from '#models/outbox';
 import { logger } from '#server/infra/logger';
 import { once } from '#server/infra/once';
 import { invalidate, invalidateAll } from './cache';
+import { announceChange } from './changes';
 
 /** MongoDB's ChangeStreamHistoryLost. */
 const HISTORY_LOST = 286;
@@ -43,6 +44,7 @@ export function followOutbox(): () => Promise<void> {
       // The outbox holds nothing but what `record` wrote through its model.
       const event = change.fullDocument as OutboxRecord;
       invalidate(event.entityType);
+      announceChange(event.entityType);
       bus.emit('event', event);
     });
     stream.on('error', (error) => {

@@ -2,12 +2,11 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express, { type Express, type RequestHandler } from 'express';
 import { env } from '#server/env';
-import { compressed, configure, mountApi } from './api';
+import { configure, mountApi } from './api';
 import { failurePage } from './failure-page';
 import { health } from './health';
 import { pageRequests } from './page-requests';
 import { contextIn } from './request-context';
-import { requestId } from './request-id';
 
 interface AppOptions {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -20,7 +19,6 @@ interface AppOptions {
 export function createApp({ build, assets, isDraining }: AppOptions): Express {
   const app = express();
   configure(app);
-  app.use(requestId, compressed());
   for (const handler of assets) app.use(handler);
   app.use(health(isDraining));
   mountApi(app);

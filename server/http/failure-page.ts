@@ -1,5 +1,7 @@
 import type { NextFunction } from 'express';
-import { logger } from '#server/infra/logger';
+import { failureHeaders } from '#server/kernel/errors';
+import { logFailure } from '#server/kernel/log-failure';
+import { toAppError } from '#server/kernel/translate-error';
 import { sendFailure } from '#server/rest/envelope';
 import type { HttpRequest, HttpResponse } from './http-types';
 
@@ -10,12 +12,14 @@ export function failurePage(
   response: HttpResponse,
   next: NextFunction,
 ) {
-  const { requestId } = response.locals;
+  const { requestId, context } = response.locals;
   if (response.headersSent) return next(error);
-  if (request.path.startsWith('/api/')) return sendFailure(response, error);
-  logger.error('a page failed', { requestId, cause: error instanceof Error ? error.stack : error });
-  response
-    .status(500)
-    .type('text')
-    .send(`Something went wrong on our side. Try again; if it stays, quote ${requestId}.`);
+  if (/^\/api\//i.test(request.path)) return sendFailure(response, error);
+  const failure = toAppError(error);
+  logFailure('a page', failure, { requestId, userId: context?.actor?.id });
+  const text =
+    failure.code === 'INTERNAL'
+      ? `Something went wrong on our side. Try again; if it stays, quote ${requestId}.`
+      : failure.message;
+  response.status(failure.statusCode).set(failureHeaders(failure)).type('text').send(text);
 }

@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { mongoAnswers } from '#server/infra/mongo';
+import { keepNoCopy } from './security-headers';
 
 /** `/healthz`: the process runs. `/readyz`: it can serve; false while starting or draining. */
 export function health(isDraining: () => boolean): Router {
   const router = Router();
+  router.use(['/healthz', '/readyz'], keepNoCopy);
   router.get('/healthz', (_request, response) => {
     response.json({ success: true, data: { status: 'ok' }, message: 'OK' });
   });

@@ -4,7 +4,8 @@ import type { RequestContext } from './load-context';
 /** What the middleware before leaves on an answer for those after. */
 export interface AnswerLocals {
   requestId: string;
-  context: RequestContext;
+  /** Absent where building it failed. */
+  context?: RequestContext;
 }
 
 type Parameters = Record<string, string>;

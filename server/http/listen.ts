@@ -11,12 +11,13 @@ export class ListenError extends Error {
   }
 }
 
-/** Serves the application. @throws ListenError */
+/** Serves the application, on a server that others share where one is given. @throws ListenError */
 export function listen(
   app: () => Express | Promise<Express>,
   { PORT, HOST }: Env,
+  server: Server = createServer(),
 ): Promise<Server> {
-  const server = createServer(async (request, response) => (await app())(request, response));
+  server.on('request', async (request, response) => (await app())(request, response));
   // Longer than usual load balancers keep an idle connection, so that they close first.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;

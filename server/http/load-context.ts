@@ -8,6 +8,8 @@ export interface RequestContext extends AppContext {
   nonce: string;
   csrfToken: string;
   csrfMatches(token: unknown): boolean;
+  /** Takes back the `no-store` of personal answers, for a route that says itself how long one is kept. */
+  mayBeKept(): void;
   locale: Locale;
   theme: Theme;
   timeZone: string;

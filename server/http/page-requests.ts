@@ -1,33 +1,58 @@
 import type { NextFunction } from 'express';
+import { AppError, csrfFailed, type ErrorCode } from '#server/kernel/errors';
+import { refusalAudited } from '#server/kernel/refusals';
+import { bodyLimitFor, sizeInWords } from './body-limit';
 import type { HttpRequest, HttpResponse } from './http-types';
+import { contextIn } from './request-context';
+import { isCrossSite } from './same-origin';
 
-/** The largest form of the product is a student's record, some tens of kilobytes. */
-const LARGEST_FORM = 1024 * 1024;
+/** A picture of oneself, with what a form wraps round it; its route counts the file's own bytes. */
+const PICTURE = { path: '/profile/avatar', limit: 5 * 1024 * 1024 + 64 * 1024 };
 const METHODS = ['GET', 'HEAD', 'POST'];
 
-/** Refuses what no screen takes before anything of it is read: odd methods and paths, large bodies. */
-export function pageRequests(
+/**
+ * Refuses what no screen takes before anything of it is read: odd methods and paths, forms that are
+ * large or that another site sent.
+ */
+export async function pageRequests(
   request: HttpRequest,
   response: HttpResponse,
   next: NextFunction,
-): void {
+): Promise<void> {
+  try {
+    await requireScreenRequest(request, response);
+    // Remix compares it with the host once more, which a proxy need not keep, and fails.
+    delete request.headers.origin;
+    next();
+  } catch (error) {
+    // The unread body must not be taken for the next request.
+    response.setHeader('Connection', 'close');
+    next(error);
+  }
+}
+
+async function requireScreenRequest(request: HttpRequest, response: HttpResponse) {
+  const context = contextIn(response);
+  const isPicture = request.path === PICTURE.path && context.actor !== null;
+  const limit = isPicture ? PICTURE.limit : bodyLimitFor(context);
   // A browser always names the length of a form; a stream without one could be endless.
   const streamed = request.headers['transfer-encoding'] !== undefined;
   if (!METHODS.includes(request.method)) {
     response.setHeader('Allow', METHODS.join(', '));
-    refuse(response, 405, 'This address takes no such method.');
-  } else if (!isWellFormed(request.path)) {
-    refuse(response, 400, 'The address is not well-formed.');
-  } else if (streamed || Number(request.get('content-length') ?? 0) > LARGEST_FORM) {
-    refuse(response, 413, 'The form is too large.');
-  } else next();
+    throw refused('METHOD_NOT_ALLOWED', 'This address takes no such method.');
+  }
+  if (!isWellFormed(request.path)) {
+    throw refused('VALIDATION_ERROR', 'The address is not well-formed.');
+  }
+  if (streamed || Number(request.get('content-length') ?? 0) > limit) {
+    throw refused('PAYLOAD_TOO_LARGE', `A form has at most ${sizeInWords(limit)}.`);
+  }
+  if (request.method === 'POST' && isCrossSite(request)) {
+    throw await refusalAudited(context, 'A form of another site', csrfFailed());
+  }
 }
 
-function refuse(response: HttpResponse, status: number, message: string): void {
-  // The unread body must not be taken for the next request.
-  response.setHeader('Connection', 'close');
-  response.status(status).type('text').send(message);
-}
+const refused = (code: ErrorCode, message: string) => new AppError(code, message);
 
 function isWellFormed(path: string): boolean {
   try {

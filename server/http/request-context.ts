@@ -15,7 +15,8 @@ import {
 import type { AnswerLocals, HttpRequest, HttpResponse } from './http-types';
 import type { RequestContext } from './load-context';
 import { preferencesOf } from './preferences';
-import { isCrossSite } from './same-origin';
+import { isCrossSite, isListedOrigin } from './same-origin';
+import { visiblePath } from './visible-path';
 
 /** Builds the context of every request: who asks, from where, and whether a write was meant. */
 export async function requestContext(
@@ -33,16 +34,19 @@ export async function requestContext(
 
 /** The context of an answer; `requestContext` put it there before any handler that asks. */
 export function contextIn(response: { locals: object }): RequestContext {
-  return (response.locals as AnswerLocals).context;
+  const { context } = response.locals as AnswerLocals;
+  if (!context) throw new Error('this handler is asked before the request has a context');
+  return context;
 }
 
 async function contextOf(request: HttpRequest, response: HttpResponse): Promise<RequestContext> {
   const cookies = readCookies(request);
-  const bearer = /^Bearer (\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+  const bearer = isApiCall(request) ? bearerOf(request) : undefined;
   const cookie = sessionCookie(cookies);
   const actor = bearer ? await actorOfBearer(bearer) : cookie ? await actorOfSession(cookie) : null;
   const sessionId = actor?.kind === 'session' ? actor.credentialId : null;
   const csrf = csrfOf(cookies, response, sessionId);
+  const crossSite = isCrossSite(request);
 
   return {
     actor,
@@ -50,10 +54,11 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
       ipAddress: request.ip ?? null,
       userAgent: request.get('user-agent') ?? null,
       method: request.method,
-      path: request.originalUrl.split('?')[0] ?? null,
+      path: visiblePath(request.originalUrl.split('?')[0] ?? ''),
     },
     requestId: response.locals.requestId ?? randomUUID(),
     writeProof: writeProof(request, actor, Boolean(bearer), csrf.matches),
+    credentialRejected: !actor && Boolean(bearer ?? cookie),
     credentials: {
       set: (token, expiresAt) => setSessionCookie(response, token, expiresAt),
       clear: () => clearSessionCookie(response),
@@ -62,11 +67,18 @@ async function contextOf(request: HttpRequest, response: HttpResponse): Promise<
     get csrfToken() {
       return csrf.token();
     },
-    csrfMatches: (token) => !isCrossSite(request) && csrf.matches(token),
+    csrfMatches: (token) => !crossSite && csrf.matches(token),
+    mayBeKept: () => response.removeHeader('Cache-Control'),
     demo: env().DEMO,
     ...preferencesOf(request, cookies),
   };
 }
+
+/** Tokens are for programs: a page shows itself to a session alone. */
+const isApiCall = ({ path }: HttpRequest) => /^\/api\//i.test(path);
+
+const bearerOf = (request: HttpRequest) =>
+  /^Bearer (\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
 
 /** The token is made, and its cookie set, only for answers that carry it. */
 function csrfOf(
@@ -98,7 +110,8 @@ function writeProof(
   matches: (token: unknown) => boolean,
 ): WriteProof | null {
   if (bearer) return 'bearer';
-  if (isCrossSite(request)) return null;
+  // A listed site acts for itself, never by the cookie of whoever looks at it.
+  if (isCrossSite(request) && (actor || !isListedOrigin(request))) return null;
   if (matches(request.get('x-csrf-token'))) return 'csrf';
   const signsIn = request.path === '/api/auth/signin';
   return request.path.startsWith('/api/') && (!actor || signsIn) ? 'sameOrigin' : null;

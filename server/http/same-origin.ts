@@ -15,13 +15,18 @@ export function isCrossSite(request: AskedBy): boolean {
   if (site) return site !== 'same-origin' && site !== 'none';
   const origin = request.get('origin');
   if (!origin) return false;
-  return !allowedOrigins(request).includes(origin);
+  return !ownOrigins(request).includes(origin);
 }
 
-function allowedOrigins(request: AskedBy): string[] {
-  const { APP_URL, CORS_ORIGINS, isProduction, DEMO } = env();
+/** Whether a browser shows a page of an origin from CORS_ORIGINS, which may call without a cookie. */
+export function isListedOrigin(request: Pick<AskedBy, 'get'>): boolean {
+  return env().CORS_ORIGINS.includes(request.get('origin') ?? '');
+}
+
+function ownOrigins(request: AskedBy): string[] {
+  const { APP_URL, isProduction, DEMO } = env();
   const own = new URL(APP_URL).origin;
   // A demo or development instance may be reached under any name of this machine.
   const host = isProduction && !DEMO ? [] : [`${request.protocol}://${request.get('host')}`];
-  return [own, ...CORS_ORIGINS, ...host];
+  return [own, ...host];
 }

@@ -21,7 +21,6 @@ export function builtAssets(): RequestHandler[] {
 }
 
 function immutableWhenHashed(response: express.Response, path: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (/[\\/]assets[\\/]/.test(path)) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }

@@ -29,11 +29,10 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   starts += 1;
   const user = `${process.pid}-${starts}`;
   await makeFolder(join(folder, 'db'), options.dataDir);
-  const { port, owned } = await withFileLock(
-    lock,
-    () => joinServer(folder, user, options),
-    () => options.log?.('Waiting for another start with the same data folder …'),
-  );
+  const { port, owned } = await withFileLock(lock, () => joinServer(folder, user, options), {
+    onWait: () => options.log?.('Waiting for another start with the same data folder …'),
+    signal: options.signal,
+  });
   let left: Promise<void> | undefined;
   return {
     uri: `mongodb://127.0.0.1:${port}/edugate?replicaSet=${REPLICA_SET}`,

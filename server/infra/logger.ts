@@ -26,8 +26,43 @@ const line = winston.format.printf(({ level, message, timestamp, stack, ...rest 
   return `${timestamp} ${level} ${message}${extra}${stack ? `\n${stack}` : ''}`;
 });
 
-/** The process's logger: JSON lines in production, readable lines elsewhere. */
-export const logger = once('logger', () => {
+type Log = (message: string, details?: object) => Logger;
+
+interface Logger {
+  error: Log;
+  warn: Log;
+  info: Log;
+  http: Log;
+  debug: Log;
+}
+
+const holder = once('logger', () => ({ made: null as winston.Logger | null }));
+
+/**
+ * The process's winston logger: JSON lines in production, readable lines elsewhere. It is made when it
+ * is first asked for: a wrong setting is for the start to tell, not for whoever imports this first.
+ */
+export function winstonLogger(): winston.Logger {
+  holder.made ??= create();
+  return holder.made;
+}
+
+const at =
+  (level: keyof Logger): Log =>
+  (message, details = {}) => {
+    winstonLogger().log(level, message, details);
+    return logger;
+  };
+
+export const logger: Logger = {
+  error: at('error'),
+  warn: at('warn'),
+  info: at('info'),
+  http: at('http'),
+  debug: at('debug'),
+};
+
+function create(): winston.Logger {
   const { LOG_LEVEL, isProduction, DEMO, NODE_ENV } = env();
   return winston.createLogger({
     level: NODE_ENV === 'test' ? 'error' : DEMO && LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL,
@@ -39,4 +74,4 @@ export const logger = once('logger', () => {
     ),
     transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn'] })],
   });
-});
+}

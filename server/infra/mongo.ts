@@ -21,9 +21,10 @@ const OPTIONS: mongoose.ConnectOptions = {
   writeConcern: { w: 'majority', journal: true },
 };
 
-/** Connects mongoose; resolves when the database answers. */
+/** Connects mongoose; resolves when the database answers. What the address itself says is kept. */
 export async function connectMongo(uri: string, overrides: mongoose.ConnectOptions = {}) {
-  await mongoose.connect(uri, { dbName: databaseOf(uri), ...OPTIONS, ...overrides });
+  const ours = { dbName: databaseOf(uri), ...optionsBeside(uri), ...overrides };
+  await mongoose.connect(uri, ours);
   return mongoose.connection;
 }
 
@@ -45,6 +46,15 @@ export async function mongoAnswers(): Promise<boolean> {
     ),
     late,
   ]);
+}
+
+/** Options given beside an address win over those in it: here they give way. */
+function optionsBeside(uri: string): mongoose.ConnectOptions {
+  const inAddress = new URLSearchParams(uri.split('?')[1]);
+  const given = new Set([...inAddress.keys()].map((name) => name.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(OPTIONS).filter(([name]) => !given.has(name.toLowerCase())),
+  );
 }
 
 function databaseOf(uri: string): string {

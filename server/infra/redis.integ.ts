@@ -4,7 +4,7 @@ import winston from 'winston';
 import { type RedisServer, startRedisServer } from '#scripts/testing/redis/redis-server';
 import { until } from '#scripts/testing/until';
 import { redisOfTests } from '#scripts/testing/use-redis';
-import { logger } from './logger';
+import { winstonLogger } from './logger';
 import { askRedis, connectRedis, redisState } from './redis';
 
 /** What a request may lose, at most, because Redis is not well. */
@@ -36,12 +36,13 @@ function logged() {
   const lines: string[] = [];
   stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
   const transport = new winston.transports.Stream({ stream, level: 'info' });
-  const { level } = logger;
-  logger.level = 'info';
-  logger.add(transport);
+  const log = winstonLogger();
+  const { level } = log;
+  log.level = 'info';
+  log.add(transport);
   stops.push(async () => {
-    logger.remove(transport);
-    logger.level = level;
+    log.remove(transport);
+    log.level = level;
   });
   return lines;
 }

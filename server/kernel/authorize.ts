@@ -1,7 +1,7 @@
 import { scopeOf } from '#server/permissions/can';
 import type { PermissionName, Scope } from '#server/permissions/vocabulary';
 import type { Actor, AppContext } from './context';
-import { AppError } from './errors';
+import { AppError, signInFirst } from './errors';
 
 /** What a verb asks for: a cell of the table, any signed-in person, or nobody in particular. */
 export type RequiredPermission = PermissionName | 'signedIn' | 'public';
@@ -25,7 +25,7 @@ export function authorize<P extends RequiredPermission>(
   // The conditional type cannot follow the checks below; each return has made sure of its branch.
   const as = (actor: Actor | null) => actor as ActorFor<P>;
   if (permission === 'public') return { actor: as(context.actor), scope: 'all' };
-  if (!context.actor) throw new AppError('UNAUTHENTICATED', 'Sign in to go on.');
+  if (!context.actor) throw signInFirst();
   if (permission === 'signedIn') return { actor: as(context.actor), scope: 'all' };
   const scope = scopeOf(context.actor.permissions, permission);
   if (scope === 'none') {

@@ -114,6 +114,29 @@ describe('a command', () => {
     ]);
   });
 
+  test('whose last word fails has happened all the same, and is not reported failed', async () => {
+    const logged = silent();
+    const talkative = command({
+      name: 'test.talkative',
+      permission: 'public',
+      input: z.strictObject({}),
+      output: z.object({ done: z.boolean() }),
+      async run() {
+        const row = { entityType: 'session', entityId: 'talkative', description: 'x' } as const;
+        return { data: { done: true }, audit: [{ ...row, action: 'VIEW' as const }], events: [] };
+      },
+      after() {
+        throw new Error('the connection is gone');
+      },
+    });
+    await expect(talkative(contextOf('agent'), {})).resolves.toEqual({ done: true });
+    expect(await auditRows({ entityId: 'talkative' })).toHaveLength(1);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(
+      'test.talkative, after its commit, failed',
+      expect.objectContaining({ requestId: 'test', userId: expect.any(String) }),
+    );
+  });
+
   test('prepares once, however often its transaction runs again', async () => {
     const prepared: string[] = [];
     let attempts = 0;
@@ -133,7 +156,7 @@ describe('a command', () => {
           throw error;
         }
         const row = { entityType: 'session', entityId: 'retried', description: 'x' } as const;
-        return { data: {}, audit: [{ ...row, action: 'VIEW' as AuditAction }] };
+        return { data: {}, audit: [{ ...row, action: 'VIEW' as AuditAction }], events: [] };
       },
     });
     await retried(contextOf('agent'), {});

@@ -5,7 +5,16 @@ import type { Scope } from '#server/permissions/vocabulary';
 import { type AuditDraft, writeAudit } from './audit';
 import { type ActorFor, authorize, type RequiredPermission } from './authorize';
 import type { AppContext } from './context';
-import { AppError } from './errors';
+import { type AppError, csrfFailed } from './errors';
+import {
+  answerBefore,
+  claimOf,
+  type IdempotentClaim,
+  keepAnswer,
+  openCall,
+  RunBeforeError,
+} from './idempotency';
+import { callerOf, logFailure } from './log-failure';
 import { parseInput } from './parse-input';
 import { parseOutput } from './parse-output';
 import { refusalAudited } from './refusals';
@@ -28,7 +37,8 @@ interface CommandArguments<I extends z.ZodType, P extends RequiredPermission, R>
 export interface Outcome<T> {
   data: T;
   audit: readonly [AuditDraft, ...AuditDraft[]];
-  events?: readonly DomainEvent[];
+  /** What caches and live screens hear; `[]` says that nobody need hear of it. */
+  events: readonly DomainEvent[];
 }
 
 interface CommandDefinition<
@@ -75,27 +85,50 @@ export function command<
       const parsed = parseInput(input, raw);
       return await execute({ input: parsed, actor, scope, context });
     } catch (error) {
-      throw await refusalAudited(context, name, toAppError(error));
+      throw await refusalAudited(context, name, toAppError(error), raw);
     }
   };
 
-  const execute = async (args: Omit<CommandArguments<I, P, R>, 'session' | 'prepared'>) => {
+  type Arguments = Omit<CommandArguments<I, P, R>, 'session' | 'prepared'>;
+
+  const execute = async (args: Arguments): Promise<z.output<O>> => {
+    const { context } = args;
+    // Whoever is not known has no keys of their own.
+    const claim = permission === 'public' ? null : claimOf(context, name, args.input);
+    const before = claim && (await answerBefore(claim));
+    if (before) return parseOutput(name, output, before.data as z.input<O>);
     const prepared = (await definition.prepare?.(args)) as R;
-    try {
-      const { data, events } = await inTransaction(async (session) => {
-        const outcome = await definition.run({ ...args, session, prepared });
-        const data = parseOutput(name, output, outcome.data);
-        const result = { data, events: outcome.events ?? [] };
-        await writeAudit(args.context, outcome.audit, session);
-        await record(result.events, session);
-        return result;
-      });
-      publish(events);
-      definition.after?.({ data, context: args.context, prepared });
-      return data;
-    } catch (error) {
+    const result = await commit({ ...args, prepared }, claim).catch(async (error: unknown) => {
+      if (error instanceof RunBeforeError) return null;
       const translated = toAppError(error);
       throw (await definition.explain?.(translated, args)) ?? translated;
+    });
+    if (!result) return execute(args);
+    afterCommit(context, () => publish(result.events));
+    afterCommit(context, () => definition.after?.({ data: result.data, context, prepared }));
+    return result.data;
+  };
+
+  const commit = (
+    args: Omit<CommandArguments<I, P, R>, 'session'>,
+    claim: IdempotentClaim | null,
+  ) =>
+    inTransaction(async (session) => {
+      if (claim) await openCall(claim, session);
+      const { data: made, audit, events } = await definition.run({ ...args, session });
+      const data = parseOutput(name, output, made);
+      await writeAudit(args.context, audit, session, args.context.successStatus);
+      await record(events, session);
+      if (claim) await keepAnswer(claim, data, session);
+      return { data, events };
+    });
+
+  /** What is committed has happened: whatever goes wrong now must not tell the caller otherwise. */
+  const afterCommit = (context: AppContext, effect: () => void) => {
+    try {
+      effect();
+    } catch (error) {
+      logFailure(`${name}, after its commit,`, toAppError(error), callerOf(context));
     }
   };
 
@@ -103,6 +136,5 @@ export function command<
 }
 
 function requireProof(context: AppContext): void {
-  if (context.writeProof) return;
-  throw new AppError('CSRF_FAILED', 'This form is no longer valid. Reload the page and try again.');
+  if (!context.writeProof) throw csrfFailed();
 }

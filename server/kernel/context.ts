@@ -17,6 +17,8 @@ export interface Actor extends ScopedActor {
   credentialId: string | null;
   locale: Locale;
   timeZone: string;
+  /** Which picture the person has; 0 is none. */
+  avatarVersion: number;
 }
 
 /** Where a call came from, for the audit log. */
@@ -39,6 +41,12 @@ export interface AppContext {
   origin: Origin;
   requestId: string;
   writeProof: WriteProof | null;
+  /** The call came with a session or a token that is not, or no longer, good. */
+  credentialRejected?: boolean;
+  /** The status that a successful call will be answered with, for the audit log; 200 unless said. */
+  successStatus?: number;
+  /** Under which a command runs once, however often it is sent; see `idempotency`. */
+  idempotencyKey?: string | undefined;
   /** Starts or ends the browser's session; absent where there is no browser. */
   credentials?: {
     set(token: string, expiresAt: Date): void;
@@ -62,6 +70,7 @@ export function systemContext(name: string): AppContext {
       credentialId: null,
       locale: 'en',
       timeZone: 'UTC',
+      avatarVersion: 0,
     },
     origin: { ipAddress: null, userAgent: null, method: null, path: name },
     requestId: `system-${name}`,

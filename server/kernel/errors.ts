@@ -32,16 +32,19 @@ export interface ErrorDetail {
 export class AppError extends Error {
   readonly statusCode: number;
   readonly details: ErrorDetail[] | undefined;
+  /** When to try again, for the `Retry-After` of every transport. */
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options: { details?: ErrorDetail[]; cause?: unknown } = {},
+    options: { details?: ErrorDetail[]; cause?: unknown; retryAfterSeconds?: number } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'AppError';
     this.statusCode = ERROR_STATUS[code];
     this.details = options.details;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 
@@ -61,6 +64,16 @@ export function publicError(error: AppError): PublicError {
     ...(error.details ? { details: error.details } : {}),
   };
 }
+
+/** The headers that go with a failure, for transports that set them one by one. */
+export function failureHeaders({ retryAfterSeconds }: AppError): Record<string, string> {
+  return retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
+}
+
+export const csrfFailed = () =>
+  new AppError('CSRF_FAILED', 'This form is no longer valid. Reload the page and try again.');
+
+export const signInFirst = () => new AppError('UNAUTHENTICATED', 'Sign in to go on.');
 
 export const notFound = (what: string) =>
   new AppError('NOT_FOUND', `${what} was not found, or is not yours to see.`);

@@ -27,6 +27,8 @@ export interface StepOutcome<P> {
   /** How many records this step has dealt with, the failed ones not among them. */
   done: number;
   failures?: readonly JobFailure[];
+  /** Milliseconds to wait before the next step. */
+  wait?: number;
   /** A step without audit rows has written nothing: whatever it wrote is rolled back. */
   audit: readonly AuditDraft[];
   events?: readonly DomainEvent[];

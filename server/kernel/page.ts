@@ -17,11 +17,17 @@ export const paginationSchema = z.object({
   totalIsCapped: z.boolean().optional(),
 });
 
-interface Counted {
+/** How many rows a list has. */
+export interface Total {
+  /** At most the list's cap. */
+  counted: number;
+  /** The counting took too long and was left there: there are at least so many. */
+  stopped?: boolean;
+}
+
+interface Place extends Total {
   page: number;
   limit: number;
-  /** How many were counted, at most `cap`. */
-  counted: number;
   /** One more than the largest total that is given exactly. */
   cap: number;
   /** The cursor of the next page; absent on the last one. */
@@ -29,7 +35,7 @@ interface Counted {
 }
 
 /** Where a page stands. A total that reached the cap is one less, and marked. */
-export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted) {
+export function paginationOf({ page, limit, counted, stopped, cap, nextCursor }: Place) {
   const total = Math.min(counted, cap - 1);
   return {
     page,
@@ -37,7 +43,7 @@ export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted)
     total,
     pages: Math.ceil(total / limit),
     ...(nextCursor ? { nextCursor } : {}),
-    ...(counted >= cap ? { totalIsCapped: true } : {}),
+    ...(stopped || counted >= cap ? { totalIsCapped: true } : {}),
   };
 }
 
@@ -45,6 +51,13 @@ export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted)
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), pagination: paginationSchema });
 }
+
+/** What a list is searched for. Control characters are no text, and MongoDB refuses some of them. */
+export const searchText = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'must not contain control characters');
 
 /** 24 hex digits. */
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

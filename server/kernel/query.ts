@@ -34,7 +34,7 @@ export function query<I extends z.ZodType, O extends z.ZodType, P extends Requir
       const parsed = parseInput(input, raw);
       return parseOutput(name, output, await run({ input: parsed, actor, scope, context }));
     } catch (error) {
-      throw await refusalAudited(context, name, toAppError(error));
+      throw await refusalAudited(context, name, toAppError(error), raw);
     }
   };
   return describeVerb(call, { kind: 'query', verbName: name, permission, input, output });

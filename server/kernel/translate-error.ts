@@ -1,5 +1,6 @@
 import mongoose, { mongo } from 'mongoose';
 import type { ZodError } from 'zod';
+import { issueWords } from '#server/infra/issue-words';
 import { AppError, type ErrorDetail } from './errors';
 
 /** Turns whatever was thrown into an AppError; what nobody foresaw becomes INTERNAL and keeps its cause. */
@@ -48,7 +49,7 @@ export function invalidInput(error: ZodError): AppError {
     }
     const custom = issue.code === 'custom' ? issue.params?.code : undefined;
     return [
-      { path, message: issue.message, code: typeof custom === 'string' ? custom : issue.code },
+      { path, message: issueWords(issue), code: typeof custom === 'string' ? custom : issue.code },
     ];
   });
   return new AppError('VALIDATION_ERROR', 'Some of the fields are not right.', { details });

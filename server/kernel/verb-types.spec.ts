@@ -73,28 +73,38 @@ async function aScriptThatMisusesAVerb() {
 
 function verbsThatCannotBeWritten() {
   const data = { name: 'x' };
+  const events: [] = [];
   // @ts-expect-error -- a command without a permission
-  command({ name: 'x', input, output, run: async () => ({ data, audit: [row] }) });
+  command({ name: 'x', input, output, run: async () => ({ data, audit: [row], events }) });
   // @ts-expect-error -- a query without a permission
   query({ name: 'x', input, output, run: async () => data });
   const verb = { name: 'x', permission: 'customers.edit', input, output } as const;
   // @ts-expect-error -- a run that says nothing of what it did
   command({ ...verb, run: async () => ({ data }) });
+  // @ts-expect-error -- a run that does not say who need hear of it
+  command({ ...verb, run: async () => ({ data, audit: [row] }) });
   // @ts-expect-error -- a run whose list of audit rows is empty
-  command({ ...verb, run: async () => ({ data, audit: [] }) });
+  command({ ...verb, run: async () => ({ data, audit: [], events }) });
   // @ts-expect-error -- an action that the audit log does not know
-  command({ ...verb, run: async () => ({ data, audit: [nothing] }) });
+  command({ ...verb, run: async () => ({ data, audit: [nothing], events }) });
   // @ts-expect-error -- an answer that is not the declared output
-  command({ ...verb, run: async () => ({ data: { title: 'x' }, audit: [row] }) });
-  // @ts-expect-error -- a permission that is not in the table
-  command({ ...verb, permission: 'customers.own', run: async () => ({ data, audit: [row] }) });
+  command({ ...verb, run: async () => ({ data: { title: 'x' }, audit: [row], events }) });
+  command({
+    ...verb,
+    // @ts-expect-error -- a permission that is not in the table
+    permission: 'customers.own',
+    run: async () => ({ data, audit: [row], events }),
+  });
   query({
     ...verb,
     permission: 'public',
     // @ts-expect-error -- a public verb may have no actor
     run: async ({ actor }) => ({ name: actor.name }),
   });
-  command({ ...verb, run: async ({ actor }) => ({ data: { name: actor.name }, audit: [row] }) });
+  command({
+    ...verb,
+    run: async ({ actor }) => ({ data: { name: actor.name }, audit: [row], events }),
+  });
 }
 
 test('misuse of a verb does not compile', () => {

@@ -1,6 +1,7 @@
+import { sizeInWords } from '#server/http/body-limit';
 import type { HttpResponse } from '#server/http/http-types';
-import { logger } from '#server/infra/logger';
-import { AppError, publicError } from '#server/kernel/errors';
+import { AppError, failureHeaders, publicError } from '#server/kernel/errors';
+import { logFailure } from '#server/kernel/log-failure';
 import { toAppError } from '#server/kernel/translate-error';
 import type { RestRoute } from '#server/trpc/init';
 
@@ -25,12 +26,9 @@ export function sendSuccess(
 /** `{success: false, error, code, statusCode, details?, requestId}` with the same HTTP status. */
 export function sendFailure(response: HttpResponse, error: unknown): void {
   const app = fromBodyParser(error) ?? blamedOnRequest(error) ?? toAppError(error);
-  if (app.code === 'INTERNAL') {
-    logger.error('a request failed', { requestId: response.locals.requestId, cause: app.cause });
-  }
-  const { requestId } = response.locals;
-  const minutes = app.details?.find((detail) => detail.path === 'retryAfterMinutes')?.message;
-  if (minutes) response.setHeader('Retry-After', String(Number(minutes) * 60));
+  const { requestId, context } = response.locals;
+  logFailure('a request', app, { requestId, userId: context?.actor?.id });
+  response.set(failureHeaders(app));
   response.status(app.statusCode).json({ success: false, ...publicError(app), requestId });
 }
 
@@ -45,7 +43,7 @@ function fromBodyParser(error: unknown): AppError | null {
   if (typeof error !== 'object' || error === null || !('type' in error)) return null;
   switch (error.type) {
     case 'entity.too.large':
-      return new AppError('PAYLOAD_TOO_LARGE', 'The request is larger than 10 MB.');
+      return tooLarge(error);
     case 'entity.parse.failed':
       return new AppError('VALIDATION_ERROR', 'The body is not valid JSON.');
     case 'encoding.unsupported':
@@ -58,6 +56,13 @@ function fromBodyParser(error: unknown): AppError | null {
     default:
       return null;
   }
+}
+
+/** Tells the limit that the parser was given, which depends on the caller and the call. */
+function tooLarge(error: object): AppError {
+  const limit = 'limit' in error && typeof error.limit === 'number' ? error.limit : null;
+  const most = limit === null ? '' : ` It may have ${sizeInWords(limit)} at most.`;
+  return new AppError('PAYLOAD_TOO_LARGE', `The request is too large.${most}`);
 }
 
 /** What express and its parsers blame on the request by a 4xx status: a bad escape, broken gzip. */

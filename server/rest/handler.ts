@@ -8,6 +8,9 @@ import { appErrorOf, createCallerFactory } from '#server/trpc/init';
 import { appRouter } from '#server/trpc/router';
 import { coerceStrings } from './coerce';
 import { sendFailure, sendSuccess } from './envelope';
+import { fieldsAsked, onlyFields } from './fields';
+import { idempotencyKey } from './idempotency-key';
+import { match } from './match';
 import { type Endpoint, endpointsOf } from './routes';
 
 /** The REST interface: every procedure that carries a route, in one envelope. */
@@ -21,18 +24,26 @@ export function restApi(): Router {
   });
   const readers = new Map(BODY_LIMITS.map((limit) => [limit, json({ limit, strict: true })]));
   router.use('/api', requireJson, (request: HttpRequest, response: HttpResponse, next) => {
-    readers.get(bodyLimitFor(contextIn(response)))?.(request, response, next);
+    const { endpoint } = match(endpoints, request, response);
+    readers.get(bodyLimitFor(contextIn(response), endpoint?.largeBody))?.(request, response, next);
   });
   router.use('/api', async (request: HttpRequest, response: HttpResponse, next) => {
     try {
       const { endpoint, parameters } = match(endpoints, request, response);
       if (!endpoint) return void response.status(204).end();
-      const caller = createCaller(contextIn(response));
+      const { fields, query } = fieldsAsked(endpoint, queryOf(request));
+      const context = contextIn(response);
+      context.successStatus = endpoint.status ?? 200;
+      context.idempotencyKey = idempotencyKey(request);
       const call = endpoint.procedure
         .split('.')
-        .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], caller);
+        .reduce<unknown>(
+          (node, key) => (node as Record<string, unknown>)[key],
+          createCaller(context),
+        );
       const run = call as (input: unknown) => Promise<unknown>;
-      sendSuccess(response, await run(inputOf(endpoint, request, parameters)), endpoint);
+      const answer = await run(inputOf(endpoint, request, { ...query, ...parameters }));
+      sendSuccess(response, onlyFields(answer, fields), endpoint);
     } catch (error) {
       next(error instanceof TRPCError ? appErrorOf(error) : error);
     }
@@ -46,54 +57,27 @@ export function restApi(): Router {
   return router;
 }
 
-/** Finds the endpoint, answers OPTIONS, and tells an unknown path from a wrong method. */
-function match(endpoints: Endpoint[], request: HttpRequest, response: HttpResponse) {
-  const path = request.baseUrl + request.path;
-  const candidates = endpoints.filter((endpoint) => endpoint.pattern.test(path));
-  const allowed = path === '/api/auth/csrf' ? ['GET'] : candidates.map(({ method }) => method);
-  if (allowed.length === 0) {
-    throw new AppError('NOT_FOUND', `There is nothing at ${request.method} ${path}.`);
-  }
-  const methods = [...new Set(allowed)].flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m]));
-  response.setHeader('Allow', [...methods, 'OPTIONS'].join(', '));
-  if (request.method === 'OPTIONS') return { endpoint: null, parameters: {} };
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const endpoint = candidates.find((candidate) => candidate.method === method);
-  if (!endpoint) {
-    throw new AppError('METHOD_NOT_ALLOWED', `${path} takes ${methods.join(', ')}.`);
-  }
-  const values = endpoint.pattern.exec(path)?.slice(1) ?? [];
-  const parameters = Object.fromEntries(
-    endpoint.parameters.map((name, index) => [name, decode(values[index] ?? '')]),
-  );
-  return { endpoint, parameters };
-}
-
-function inputOf(endpoint: Endpoint, request: HttpRequest, parameters: Record<string, string>) {
-  const query = endpoint.method === 'GET' || endpoint.method === 'DELETE' ? queryOf(request) : {};
+function inputOf(
+  endpoint: Endpoint,
+  request: HttpRequest,
+  given: Record<string, string | string[]>,
+) {
   const body: unknown = endpoint.method === 'GET' ? {} : (request.body ?? {});
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new AppError('VALIDATION_ERROR', 'The body must be a JSON object.');
   }
-  return { ...body, ...coerceStrings(endpoint.input, { ...query, ...parameters }) };
+  return { ...body, ...coerceStrings(endpoint.input, given) };
 }
 
 /** The query read flat: `a[$ne]=1` is a name like any other, never an operator. */
 function queryOf(request: HttpRequest): Record<string, string | string[]> {
+  if (!['GET', 'HEAD', 'DELETE'].includes(request.method)) return {};
   const { searchParams } = new URL(request.originalUrl, 'http://localhost');
   const entries = [...new Set(searchParams.keys())].map((name) => {
     const values = searchParams.getAll(name);
     return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
   });
   return Object.fromEntries(entries);
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    throw new AppError('VALIDATION_ERROR', 'The address is not well-formed.');
-  }
 }
 
 function requireJson(request: HttpRequest, _response: HttpResponse, next: NextFunction): void {

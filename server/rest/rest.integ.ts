@@ -1,7 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { Types } from 'mongoose';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Customer } from '#models/customer';
 import { createIndexes } from '#models/indexes';
 import type { Answer, Browser } from '#scripts/testing/browser';
@@ -10,13 +10,14 @@ import { addProfile } from '#scripts/testing/people';
 import { newPhone, student } from '#scripts/testing/students';
 import { useApi } from '#scripts/testing/use-api';
 import { useDatabase } from '#scripts/testing/use-database';
+import { logger } from '#server/infra/logger';
 
 useDatabase();
 const api = useApi();
 beforeAll(async () => void (await createIndexes()));
 
 const CUSTOMERS = '/api/crm/customers';
-const MB = 1024 * 1024;
+const KB = 1024;
 
 async function signedIn(role: Parameters<typeof addProfile>[0], fields = {}) {
   const profile = await addProfile(role, fields);
@@ -109,6 +110,7 @@ describe('the life of a student over REST', () => {
     expect((await admin.post(`${one}/restore`)).body.data).toMatchObject({ isDeleted: false });
     expect((await agent.get(`${one}/timeline`)).body.data.items.length).toBe(5);
     const rows = await auditRows({ entityId: id });
+    expect(rows.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 200, 200]);
     expect(rows.map(({ requestMethod, requestPath }) => `${requestMethod} ${requestPath}`)).toEqual(
       [`POST ${CUSTOMERS}`, `PUT ${one}`, `PATCH ${one}`, `DELETE ${one}`, `POST ${one}/restore`],
     );
@@ -136,6 +138,13 @@ describe('the life of a student over REST', () => {
         [id, absent].map((one) => browser.send(`${CUSTOMERS}/${one}${rest}`, { method, body })),
       );
       expectFailure(there as Answer, 'NOT_FOUND', 404);
+      const rows = await Promise.all(
+        [id, absent].map((one) =>
+          auditRows({ action: 'ACCESS_DENIED', description: new RegExp(one) }),
+        ),
+      );
+      // Both leave a row, so that neither time nor answer tells which of them exists.
+      for (const left of rows) expect(left.at(-1)).toMatchObject({ statusCode: 404 });
       const { requestId: _one, ...left } = there?.body ?? {};
       const { requestId: _two, ...right } = nowhere?.body ?? {};
       expect(left).toEqual(right);
@@ -154,6 +163,20 @@ describe('the life of a student over REST', () => {
     expect((await browser.get(`${CUSTOMERS}?tag=t1`)).body.pagination.total).toBe(2);
     expect((await browser.get(`${CUSTOMERS}?disagree=true`)).body.data).toEqual([]);
     expect((await browser.get(`${CUSTOMERS}?search=mona`)).body.pagination.total).toBe(5);
+  });
+});
+
+describe('a list and a record with fields=', () => {
+  test('answer these and no others', async () => {
+    const { id } = await create(agent);
+    const one = await agent.get(`${CUSTOMERS}/${id}?fields=id,basicData.customerName`);
+    expect(one.body.data).toEqual({ id, basicData: { customerName: 'Mona Adel' } });
+    const list = await agent.get(`${CUSTOMERS}?fields=id&fields=version&limit=2`);
+    expect(Object.keys(list.body.data[0])).toEqual(['id', 'version']);
+    expect(list.body.pagination).toMatchObject({ limit: 2 });
+    const unknown = await agent.get(`${CUSTOMERS}?fields=id,passwordHash`);
+    expectFailure(unknown, 'VALIDATION_ERROR', 400);
+    expect(unknown.body.details).toMatchObject([{ path: 'fields', code: 'unknown_field' }]);
   });
 });
 
@@ -220,14 +243,35 @@ describe('a request that is refused', () => {
     expectFailure(answer, 'VALIDATION_ERROR', 400);
   });
 
-  test('more than ten megabytes, sent plainly or zipped small', async () => {
-    const large = JSON.stringify({ notes: 'x'.repeat(10 * MB) });
-    expectFailure(await agent.post(CUSTOMERS, large), 'PAYLOAD_TOO_LARGE', 413);
-    const zipped = gzipSync(large);
-    expect(zipped.length).toBeLessThan(MB);
+  test('more than 256 KB, sent plainly or zipped small, and is told how much it may be', async () => {
+    const large = JSON.stringify({ notes: 'x'.repeat(256 * KB) });
+    const plain = await agent.post(CUSTOMERS, large);
+    expectFailure(plain, 'PAYLOAD_TOO_LARGE', 413);
+    expect(plain.body.error).toBe('The request is too large. It may have 256 KB at most.');
+    const zipped = gzipSync(JSON.stringify({ notes: 'x'.repeat(100 * 1024 * KB) }));
+    expect(zipped.length).toBeLessThan(256 * KB);
     const { status, text } = await sendBytes(zipped);
     expect(status).toBe(413);
     expect(JSON.parse(text)).toMatchObject({ code: 'PAYLOAD_TOO_LARGE', success: false });
+  });
+
+  test('as many unknown keys as fit are refused without holding others up (denial of service)', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`).join();
+    expect(keys.length).toBeLessThan(256 * KB);
+    const began = Date.now();
+    expectFailure(await agent.post(CUSTOMERS, `{${keys}}`), 'VALIDATION_ERROR', 400);
+    expect(Date.now() - began).toBeLessThan(2_000);
+  });
+
+  test('control characters in what is searched for', async () => {
+    for (const path of ['/api/crm/agents', '/api/crm/universities']) {
+      for (const hostile of ['a%00b', '%1B', 'a%0Ab']) {
+        expectFailure(await agent.get(`${path}?search=${hostile}`), 'VALIDATION_ERROR', 400);
+      }
+      for (const odd of ['(', '[', '%5C', '.*', '%24', '%D9%85']) {
+        expect((await agent.get(`${path}?search=${odd}`)).status).toBe(200);
+      }
+    }
   });
 
   test('more than 64 KB from nobody signed in', async () => {
@@ -346,6 +390,30 @@ describe('a request that is refused', () => {
       { description: 'followups.list refused: FORBIDDEN', requestMethod: 'GET' },
     ]);
   });
+});
+
+test('a failure of ours is told in the log once, with who called and which request', async () => {
+  const { browser, profile } = await signedIn('agent');
+  const logged = vi.spyOn(logger, 'error').mockReturnValue(logger);
+  vi.spyOn(Customer, 'findOne').mockImplementation(() => {
+    throw new Error('an inner reason');
+  });
+  const id = new Types.ObjectId();
+  const answers = [
+    await browser.get(`${CUSTOMERS}/${id}`),
+    await browser.get(`/api/trpc/customers.get?input={"id":"${id}"}`),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([500, 500]);
+  expect(logged.mock.calls).toEqual(
+    answers.map(({ headers }) => [
+      'customers.get failed',
+      {
+        requestId: headers.get('x-request-id'),
+        userId: profile._id.toHexString(),
+        cause: expect.stringContaining('an inner reason'),
+      },
+    ]),
+  );
 });
 
 describe('HEAD and OPTIONS', () => {

@@ -6,6 +6,7 @@ import { type AppRouter, appRouter } from '#server/trpc/router';
 export interface Endpoint extends RestRoute {
   procedure: string;
   input: z.ZodType;
+  output: z.ZodType;
   pattern: RegExp;
   parameters: string[];
 }
@@ -23,8 +24,11 @@ export function endpointsOf(router: AppRouter = appRouter): Endpoint[] {
   return Object.entries(proceduresOf(router)).flatMap(([procedure, { _def }]) =>
     (_def.meta?.rest ?? []).map((route) => {
       const input = _def.inputs[0];
-      if (!input) throw new Error(`${procedure} has a REST route but declares no input`);
-      return { ...route, ...compiled(route.path), procedure, input };
+      const output = _def.meta?.output;
+      if (!input || !output) {
+        throw new Error(`${procedure} has a REST route but declares no input or no output`);
+      }
+      return { ...route, ...compiled(route.path), procedure, input, output };
     }),
   );
 }

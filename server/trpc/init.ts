@@ -1,5 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server';
-import { ZodError } from 'zod';
+import { ZodError, type ZodType } from 'zod';
 import type { AppContext } from '#server/kernel/context';
 import { AppError, type ErrorCode, publicError } from '#server/kernel/errors';
 import { invalidInput, toAppError } from '#server/kernel/translate-error';
@@ -13,10 +13,14 @@ export interface RestRoute {
   status?: number;
   /** What the envelope's `message` says. */
   message?: string;
+  /** Takes bodies up to the product's general limit; see docs/decisions/0018. */
+  largeBody?: boolean;
 }
 
 export interface ProcedureMeta {
   rest?: readonly RestRoute[];
+  /** What the verb answers, for adapters that describe or trim it. */
+  output?: ZodType;
 }
 
 /** tRPC's own codes for ours: the HTTP status of an answer follows from them. */

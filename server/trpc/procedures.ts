@@ -1,21 +1,12 @@
 import type { z } from 'zod';
-import { authorize } from '#server/kernel/authorize';
-import { refusalAudited } from '#server/kernel/refusals';
-import { toAppError } from '#server/kernel/translate-error';
+import { requirePermission } from '#server/kernel/refusals';
 import type { Command, Query } from '#server/kernel/verb';
 import { middleware, procedure, type RestRoute } from './init';
 
 /** The visible permission check: refuses, and records it, before the input is even parsed. */
-const permitted = ({
-  permission,
-  verbName,
-}: Pick<Query<z.ZodType, z.ZodType>, 'permission' | 'verbName'>) =>
+const permitted = (verb: Pick<Query<z.ZodType, z.ZodType>, 'permission' | 'verbName'>) =>
   middleware(async ({ ctx, next }) => {
-    try {
-      authorize(ctx, permission);
-    } catch (error) {
-      throw await refusalAudited(ctx, verbName, toAppError(error));
-    }
+    await requirePermission(ctx, verb);
     return next();
   });
 
@@ -25,7 +16,7 @@ export function queryOf<I extends z.ZodType, O extends z.ZodType>(
   ...rest: RestRoute[]
 ) {
   return procedure
-    .meta({ rest })
+    .meta({ rest, output: verb.output })
     .use(permitted(verb))
     .input(verb.input)
     .query(({ ctx, input }) => verb(ctx, reparsed<I>(input)));
@@ -37,7 +28,7 @@ export function mutationOf<I extends z.ZodType, O extends z.ZodType>(
   ...rest: RestRoute[]
 ) {
   return procedure
-    .meta({ rest })
+    .meta({ rest, output: verb.output })
     .use(permitted(verb))
     .input(verb.input)
     .mutation(({ ctx, input }) => verb(ctx, reparsed<I>(input)));

@@ -47,6 +47,30 @@ const reminding = {
 
 /** At least one input of every procedure, each with as much in it as the schema takes. */
 const EXAMPLES: Record<string, unknown[]> = {
+  'assignments.agents': [{ id }],
+  'assignments.assign': [
+    { id, agentId: id },
+    { id, agentId: id, mode: 'add', role: 'visa', reason: ' x ', version: 3 },
+  ],
+  'assignments.counselorStatus': [{ id, agentId: id, counselorStatus: 'interested' }],
+  'assignments.endAgent': [
+    { id, agentId: id },
+    { id, agentId: id, reason: ' x ', version: 3 },
+  ],
+  'assignments.bulk': [
+    { action: 'reassign', ids: [id], agentId: null },
+    {
+      action: 'reassign',
+      filter: { search: ' mona ', degreeType: ['phd'], disagree: true },
+      agentId: id,
+      role: 'visa',
+      reason: ' x ',
+    },
+  ],
+  'assignments.handover': [
+    { agentId: id, toAgentId: null },
+    { agentId: id, toAgentId: id, reason: ' x ' },
+  ],
   'auth.signIn': [{ email: ' A@B.Example ', password: ' p w ' }],
   'auth.signOut': [{}, undefined],
   'auth.session': [{}, undefined],
@@ -200,16 +224,85 @@ const EXAMPLES: Record<string, unknown[]> = {
   ],
   'users.agents': [undefined, { search: ' mona ', limit: 5 }],
   'users.create': [
+    { email: 'x@test.example', name: 'X', role: 'agent', password: 'correct horse battery' },
     {
       email: ' New@Test.Example ',
       name: ' New ',
-      role: 'agent',
-      password: 'correct horse battery',
+      roleId: id,
       team: ' Cairo ',
       managerId: id,
       locale: 'ar',
+      languages: ['ar'],
+      countries: [' de'],
+      degrees: ['phd'],
+      dailyCapacity: 3,
+      presence: 'out',
     },
   ],
+  'users.list': [
+    undefined,
+    {
+      page: 1,
+      limit: 5,
+      cursor: 'x',
+      search: ' mona ',
+      role: ['agent'],
+      roleId: id,
+      team: ' Cairo ',
+      active: true,
+      deleted: false,
+    },
+  ],
+  'users.teams': [{}, undefined],
+  'users.get': [{ id }],
+  'users.update': [
+    { id },
+    {
+      id,
+      email: ' A@B.Example ',
+      name: ' A ',
+      role: 'agent',
+      roleId: null,
+      team: null,
+      managerId: null,
+      countries: ['eg '],
+      timeZone: 'Africa/Cairo',
+    },
+  ],
+  'users.setOverrides': [
+    { id, overrides: [] },
+    { id, overrides: [{ permission: 'customers.view', scope: 'team' }] },
+  ],
+  'users.issueLink': [{ id }],
+  'users.deactivate': [{ id }, { id, handOverTo: id }],
+  'users.reactivate': [{ id }],
+  'users.delete': [{ id }, { id, handOverTo: null }],
+  'users.restore': [{ id }],
+  'users.own': [{}, undefined],
+  'users.updateOwn': [
+    {},
+    { name: ' A ', locale: 'ar', theme: 'dark', timeZone: 'Asia/Dubai', presence: 'leave' },
+  ],
+  'users.changePassword': [{ current: ' old ', password: ' a new one, long ' }],
+  'users.removeAvatar': [{}, undefined],
+  'users.passwordLink': [{ token: 'x'.repeat(43) }],
+  'users.setPassword': [{ token: 'x'.repeat(43), password: ' a new one, long ' }],
+  'roles.list': [{}, undefined],
+  'roles.get': [{ id }],
+  'roles.create': [
+    { label: { en: ' A ', ar: ' أ ' }, baseRole: 'agent' },
+    {
+      label: { en: 'A', ar: 'أ' },
+      baseRole: 'admin',
+      cells: [{ permission: 'roles.view', scope: 'none' }],
+    },
+  ],
+  'roles.update': [
+    { id, version: 1 },
+    { id, version: 2, label: { en: 'A', ar: 'أ' }, cells: [] },
+  ],
+  'roles.delete': [{ id }, { id, version: 3 }],
+  'roles.preview': [{ id, cells: [{ permission: 'customers.edit', scope: 'created' }] }],
 };
 
 const procedures = Object.entries(proceduresOf(appRouter)).map(([name, { _def }]) => ({

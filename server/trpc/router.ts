@@ -1,8 +1,10 @@
+import { assignmentsRouter } from '#server/domain/assignments/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { jobsRouter } from '#server/domain/jobs/router';
 import { notificationsRouter } from '#server/domain/notifications/router';
+import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
@@ -12,9 +14,11 @@ import { router } from './init';
 
 /** Every procedure of the product. */
 export const appRouter = router({
+  assignments: assignmentsRouter,
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
+  roles: rolesRouter,
   jobs: jobsRouter,
   notifications: notificationsRouter,
   settings: settingsRouter,

@@ -8,6 +8,8 @@ import { CheckboxField } from '~/components/form/checkbox-field';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
+import { DegreeField } from './degree-field';
+import { PhoneField } from './phone-field';
 import { RepeatGroup } from './repeat-group';
 import { Pair, Section, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
@@ -25,16 +27,16 @@ export function BasicsSection({ form, fields }: SectionProps) {
           hint={t('student:form.nameHint')}
           dir="auto"
           autoComplete="off"
-          autoFocus={!fields.basicData.initialValue}
+          autoFocus={!basic.customerName.initialValue}
         />
+        <PhoneField field={basic.customerPhone} />
+        <DegreeField form={form} fields={fields} />
         <TextField
-          field={basic.customerPhone}
-          label={t('fields:basicData.customerPhone')}
-          hint={t('student:form.phoneHint')}
-          type="tel"
+          field={basic.email}
+          label={t('fields:basicData.email')}
+          type="email"
           dir="ltr"
           autoComplete="off"
-          placeholder="+20 100 123 4567"
         />
         <TextField
           field={basic.nameArabic}
@@ -48,13 +50,6 @@ export function BasicsSection({ form, fields }: SectionProps) {
           label={t('fields:basicData.nameLatin')}
           dir="ltr"
           lang="en"
-          autoComplete="off"
-        />
-        <TextField
-          field={basic.email}
-          label={t('fields:basicData.email')}
-          type="email"
-          dir="ltr"
           autoComplete="off"
         />
         <TextField

@@ -1,20 +1,26 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
-import { type ReactNode, useEffect } from 'react';
+import { Form, useNavigation } from '@remix-run/react';
+import { type ReactNode, useState } from 'react';
 import { CsrfField } from '~/components/form/csrf-field';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SubmitButton } from '~/components/form/submit-button';
 import { ButtonLink } from '~/components/ui/button';
+import { useLeaveGuard } from '~/lib/unsaved-work';
 import { useT } from '~/lib/use-t';
 import { BasicsSection } from './basics-section';
 import { EvaluationSection } from './evaluation-section';
 import type { FormValues } from './form-values';
 import { IdentitySection } from './identity-section';
+import { LeaveDialog } from './leave-dialog';
 import { MarketingSection } from './marketing-section';
 import type { Offers } from './offers';
 import { Problems } from './problems';
 import { ProgrammeSection } from './programme-section';
 import { QualificationSection } from './qualification-section';
+import { DuplicateAlert } from './refusals';
+import type { Duplicate } from './save-customer.server';
 import { useCustomerForm } from './use-customer-form';
+import { useReveal } from './use-reveal';
 
 const SECTIONS = [
   'basics',
@@ -33,31 +39,42 @@ export function CustomerForm({
   submit,
   cancelTo,
   notices,
-  summary = true,
+  offline,
+  folded = false,
+  duplicate,
   hidden,
 }: {
-  values: FormValues | { degreeType: FormValues['degreeType'] };
+  values: FormValues;
   lastResult: SubmissionResult<string[]> | undefined;
   offers: Offers;
   submit: string;
   cancelTo: string;
   notices?: ReactNode;
-  /** Off where a notice already says what is wrong. */
-  summary?: boolean;
+  /** The last try did not reach the server. */
+  offline: boolean;
+  /** Only the first section open. */
+  folded?: boolean;
+  /** Who has this phone and e-mail already, by the last answer; null for somebody out of sight. */
+  duplicate: Duplicate | null | undefined;
   /** What an edit brings along: the version and the values that it started from. */
   hidden?: Readonly<Record<string, string>>;
 }) {
   const t = useT();
   const [form, fields] = useCustomerForm(values, lastResult);
-  const section = { form, fields, offers };
-  useEffect(() => {
-    const wanted = decodeURIComponent(window.location.hash.slice(1));
-    if (wanted) document.getElementById(wanted)?.focus();
-  }, []);
+  const section = { form, fields, offers, folded };
+  const { blocker, onInput } = useLeaveGuard(useNavigation().state === 'submitting');
+  const [edited, setEdited] = useState<unknown>(null);
+  // Once something is changed, what the last answer said of it may be true no more.
+  const isDuplicate = duplicate !== undefined && edited !== lastResult;
+  useReveal();
   return (
     <Form
       method="post"
       {...getFormProps(form)}
+      onInput={() => {
+        onInput();
+        setEdited(lastResult);
+      }}
       className="grid gap-4 [&_:is(input,select,textarea)]:scroll-mt-9"
     >
       <CsrfField />
@@ -67,7 +84,7 @@ export function CustomerForm({
       {/* What Enter presses: the first button of a form, and the others only add and remove rows. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       {notices}
-      {summary && <Problems form={form} />}
+      {isDuplicate ? <DuplicateAlert duplicate={duplicate} /> : <Problems form={form} />}
       <nav aria-label={t('student:form.sections')}>
         <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
           {SECTIONS.map((id) => (
@@ -85,12 +102,18 @@ export function CustomerForm({
       <IdentitySection {...section} />
       <MarketingSection {...section} />
       <EvaluationSection {...section} />
-      <div className="sticky bottom-bottombar z-sticky -mx-3.5 flex justify-end gap-2 border-t border-line bg-surface px-3.5 py-3 md:mx-0 md:rounded-lg md:border md:shadow-pop">
+      <div className="sticky bottom-bottombar z-sticky -mx-3.5 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-3.5 py-3 md:mx-0 md:rounded-lg md:border md:shadow-pop">
+        {offline && (
+          <div className="w-full">
+            <OfflineAlert />
+          </div>
+        )}
         <ButtonLink to={cancelTo} variant="quiet">
           {t('cancel')}
         </ButtonLink>
         <SubmitButton>{submit}</SubmitButton>
       </div>
+      <LeaveDialog blocker={blocker} />
     </Form>
   );
 }

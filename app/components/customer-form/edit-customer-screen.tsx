@@ -1,13 +1,13 @@
-import { useActionData } from '@remix-run/react';
 import { useState } from 'react';
 import { Page } from '~/components/shell/page';
+import { useAnswer } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { baseField } from './base-values';
 import { CustomerForm } from './customer-form';
 import type { editCustomerPage } from './customer-form-page.server';
-import { ConflictPanel, DuplicateAlert } from './refusals';
+import { ConflictPanel } from './refusals';
 import type { SaveAnswer } from './save-customer.server';
 
 /** A known student's record as a form. */
@@ -23,9 +23,8 @@ export function EditCustomerScreen({
   const { locale } = useApp();
   // The form goes on from what it was opened with, however often the page is fetched again.
   const [opened] = useState(newest);
-  const answer = useActionData<SaveAnswer>();
+  const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
-  const duplicate = refused?.duplicate;
   const clash = answer && 'conflict' in answer ? answer : undefined;
   const countryNames = Object.fromEntries(countries.map(({ value, label }) => [value, label]));
   const words = { t, locale, format, lists, countries: countryNames };
@@ -44,18 +43,16 @@ export function EditCustomerScreen({
         offers={{ lists, countries }}
         submit={t('student:form.save')}
         cancelTo={`/customers/${id}`}
-        summary={!duplicate}
+        offline={offline}
+        duplicate={refused?.duplicate}
         notices={
-          <>
-            {clash && (
-              <ConflictPanel
-                conflict={clash.conflict}
-                words={words}
-                recordPath={`/customers/${id}`}
-              />
-            )}
-            {duplicate && <DuplicateAlert duplicate={duplicate} />}
-          </>
+          clash && (
+            <ConflictPanel
+              conflict={clash.conflict}
+              words={words}
+              recordPath={`/customers/${id}`}
+            />
+          )
         }
       />
     </Page>

@@ -5,18 +5,23 @@ import { TextareaField } from '~/components/form/textarea-field';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
-import { Pair, Section, type SectionProps } from './section';
+import { FoldingSection, Pair, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 
 /** Where the student stands. */
-export function EvaluationSection({ fields, offers }: SectionProps) {
+export function EvaluationSection({ fields, offers, folded }: SectionProps) {
   const t = useT();
   const { locale } = useApp();
   const { stages, lostReasons } = offers.lists;
   const { salesStatus, lostReason, rating, score, nextStep } = fields.evaluation.getFieldset();
   const stage = salesStatus.value ?? salesStatus.initialValue ?? 'new';
   return (
-    <Section id="evaluation" title={t('student:form.evaluation')}>
+    <FoldingSection
+      id="evaluation"
+      title={t('student:form.evaluation')}
+      folded={folded}
+      holds={[fields.evaluation]}
+    >
       <Pair>
         <SelectField
           field={salesStatus}
@@ -45,6 +50,6 @@ export function EvaluationSection({ fields, offers }: SectionProps) {
         />
       </Pair>
       <TextareaField field={nextStep} label={t('fields:evaluation.nextStep')} rows={2} />
-    </Section>
+    </FoldingSection>
   );
 }

@@ -2,15 +2,28 @@ import { GENDERS } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
-import { Pair, Section, type SectionProps } from './section';
+import { FoldingSection, Pair, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 
 /** What the student's papers say. */
-export function IdentitySection({ fields, offers }: SectionProps) {
+export function IdentitySection({ fields, offers, folded }: SectionProps) {
   const t = useT();
   const basic = fields.basicData.getFieldset();
   return (
-    <Section id="identity" title={t('student:form.identity')}>
+    <FoldingSection
+      id="identity"
+      title={t('student:form.identity')}
+      folded={folded}
+      holds={[
+        basic.gender,
+        basic.birthDate,
+        basic.nationality,
+        basic.residence,
+        basic.passportNumber,
+        basic.passportExpiry,
+        basic.nationalId,
+      ]}
+    >
       <Pair>
         <SelectField
           field={basic.gender}
@@ -50,6 +63,6 @@ export function IdentitySection({ fields, offers }: SectionProps) {
           autoComplete="off"
         />
       </Pair>
-    </Section>
+    </FoldingSection>
   );
 }

@@ -3,19 +3,24 @@ import { TextField } from '~/components/form/text-field';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
-import { Pair, Section, type SectionProps } from './section';
+import { FoldingSection, Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
 
 const TEXTS = ['medium', 'campaign', 'referrer', 'partner'] as const;
 
 /** Where the student came from. */
-export function MarketingSection({ fields, offers }: SectionProps) {
+export function MarketingSection({ fields, offers, folded }: SectionProps) {
   const t = useT();
   const { locale } = useApp();
   const marketing = fields.marketing.getFieldset();
   const { source } = marketing;
   return (
-    <Section id="marketing" title={t('student:form.marketing')}>
+    <FoldingSection
+      id="marketing"
+      title={t('student:form.marketing')}
+      folded={folded}
+      holds={[fields.marketing, fields.tags]}
+    >
       <Pair>
         <SelectField
           field={source}
@@ -34,6 +39,6 @@ export function MarketingSection({ fields, offers }: SectionProps) {
         ))}
         <TypedList field={fields.tags} label={t('fields:tags')} />
       </Pair>
-    </Section>
+    </FoldingSection>
   );
 }

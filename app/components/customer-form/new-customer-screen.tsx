@@ -1,21 +1,19 @@
-import { useActionData } from '@remix-run/react';
 import { Page } from '~/components/shell/page';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { CustomerForm } from './customer-form';
 import type { newCustomerPage } from './customer-form-page.server';
-import { DuplicateAlert } from './refusals';
 import type { SaveAnswer } from './save-customer.server';
 
 /** A new student. */
 export function NewCustomerScreen({
-  degree,
+  values,
   lists,
   countries,
 }: Awaited<ReturnType<typeof newCustomerPage>>) {
   const t = useT();
-  const answer = useActionData<SaveAnswer>();
+  const { answer, offline } = useAnswer<SaveAnswer>();
   const refused = answer && 'lastResult' in answer ? answer : undefined;
-  const duplicate = refused?.duplicate;
   return (
     <Page
       title={t('student:form.newTitle')}
@@ -24,13 +22,14 @@ export function NewCustomerScreen({
       width="form"
     >
       <CustomerForm
-        values={{ degreeType: degree }}
+        values={values}
         lastResult={refused?.lastResult}
         offers={{ lists, countries }}
         submit={t('student:form.create')}
         cancelTo="/customers"
-        summary={!duplicate}
-        notices={duplicate && <DuplicateAlert duplicate={duplicate} />}
+        offline={offline}
+        duplicate={refused?.duplicate}
+        folded
       />
     </Page>
   );

@@ -3,16 +3,21 @@ import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
 import { RepeatGroup } from './repeat-group';
-import { Pair, Section, type SectionProps } from './section';
+import { FoldingSection, Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
 import { vocabularyOptions } from './vocabulary-options';
 
 /** What the student wants to study, where, and for how much. */
-export function ProgrammeSection({ form, fields, offers }: SectionProps) {
+export function ProgrammeSection({ form, fields, offers, folded }: SectionProps) {
   const t = useT();
   const wish = fields.desiredProgram.getFieldset();
   return (
-    <Section id="programme" title={t('student:form.programme')}>
+    <FoldingSection
+      id="programme"
+      title={t('student:form.programme')}
+      folded={folded}
+      holds={[fields.desiredProgram]}
+    >
       <Pair>
         <TypedList field={wish.fieldsOfStudy} label={t('fields:desiredProgram.fieldsOfStudy')} />
         <TypedList field={wish.intakes} label={t('fields:desiredProgram.intakes')} />
@@ -25,7 +30,7 @@ export function ProgrammeSection({ form, fields, offers }: SectionProps) {
         <SelectField
           field={wish.currency}
           label={t('fields:desiredProgram.currency')}
-          options={CURRENCIES.map((value) => ({ value, label: value }))}
+          options={vocabularyOptions('currency', CURRENCIES, t)}
           placeholder={t('none')}
         />
         <SelectField
@@ -68,6 +73,6 @@ export function ProgrammeSection({ form, fields, offers }: SectionProps) {
           );
         }}
       </RepeatGroup>
-    </Section>
+    </FoldingSection>
   );
 }

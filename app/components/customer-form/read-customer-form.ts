@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { HIGHEST_INDEX } from '~/components/form/bounds';
 import { parseForm } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 
@@ -33,14 +34,19 @@ export function customerFormData(form: FormData): FormData {
     const separator = TYPED_LISTS[name];
     const choice = CHOICE.exec(name)?.[1];
     if (separator) {
-      const items = text.split(separator).map((item) => item.trim());
-      for (const [index, item] of items.filter(Boolean).entries()) {
+      for (const [index, item] of itemsIn(text, separator).entries()) {
         read.append(`${name}[${index}]`, item);
       }
     } else read.append(name, NUMBERS.test(name) ? plainNumber(text) : value);
     if (choice) read.append(`desiredProgram.choices[${choice}].rank`, String(Number(choice) + 1));
   }
   return read;
+}
+
+/** At most one more than any list may have, so that its rule refuses it. */
+function itemsIn(text: string, separator: RegExp): string[] {
+  const items = text.split(separator).map((item) => item.trim());
+  return items.filter(Boolean).slice(0, HIGHEST_INDEX + 1);
 }
 
 export function parseCustomerForm<Schema extends z.ZodType>(

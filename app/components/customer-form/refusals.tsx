@@ -1,26 +1,25 @@
 import { Link } from '@remix-run/react';
 import { FormAlert } from '~/components/form/error-summary';
-import { Ltr } from '~/components/ui/bidi';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { type FieldWords, fieldLabel, fieldValue } from '../student/field-words';
 import type { Conflict, Duplicate } from './save-customer.server';
 
 /** The same person is here already: the way to them, for those who may see them. */
-export function DuplicateAlert({ duplicate }: { duplicate: Duplicate }) {
+export function DuplicateAlert({ duplicate }: { duplicate: Duplicate | null }) {
   const t = useT();
   return (
     <FormAlert title={t('student:form.duplicate')}>
-      <p>
-        {t('student:form.duplicateBody')}{' '}
-        {duplicate.id ? (
+      {duplicate ? (
+        <p>
+          {t('student:form.duplicateOf', { name: duplicate.name })}{' '}
           <Link to={`/customers/${duplicate.id}`} className="font-semibold underline">
-            <Ltr>{duplicate.number}</Ltr>
+            {t('student:form.duplicateOpen', { number: duplicate.number })}
           </Link>
-        ) : (
-          t('student:form.duplicateOther')
-        )}
-      </p>
+        </p>
+      ) : (
+        <p>{t('student:form.duplicateOther')}</p>
+      )}
     </FormAlert>
   );
 }

@@ -12,6 +12,7 @@ import type { AppError } from '#server/kernel/errors';
 import { refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
+import { studentName } from '~/lib/student-name';
 import { baseIn } from './base-values';
 import { type FormValues, normalised, valuesOf } from './form-values';
 import { parseCustomerForm } from './read-customer-form';
@@ -24,10 +25,11 @@ import {
   withChanges,
 } from './record-patch';
 
-/** The other student who has this phone and e-mail; nameless for those who may not see them. */
+/** The other student who has this phone and e-mail. */
 export interface Duplicate {
-  id?: string | undefined;
-  number?: string | undefined;
+  id: string;
+  number: string;
+  name: string;
 }
 
 /** Fields that somebody else changed while this form was open. */
@@ -40,7 +42,8 @@ export interface Conflict {
 export type SaveAnswer =
   | {
       lastResult: SubmissionResult<string[]>;
-      duplicate?: Duplicate | undefined;
+      /** Null for a student whom the person may not see. */
+      duplicate?: Duplicate | null | undefined;
       /** What the edit started from: the record may have moved on while the form went to and fro. */
       base?: FormValues | undefined;
     }
@@ -61,7 +64,7 @@ export async function addCustomer({ app, form, t }: Submitted) {
     throw redirect(`/customers/${id}?done=created`);
   } catch (error) {
     if (error instanceof Response) throw error;
-    return refused(refusal(error), (fields) => submission.reply(fields), t);
+    return refused(app, refusal(error), (fields) => submission.reply(fields), t);
   }
 }
 
@@ -112,7 +115,7 @@ export async function saveCustomer({
     throw redirect(donePath(customerId, still.size > 0 ? 'saved' : 'unchanged', beside));
   } catch (error) {
     if (error instanceof Response) throw error;
-    return refused(refusal(error), (fields) => submission.reply(fields), t, base);
+    return refused(app, refusal(error), (fields) => submission.reply(fields), t, base);
   }
 }
 
@@ -130,24 +133,29 @@ function donePath(customerId: string, done: string, by: string | null): string {
 
 type Fields = ReturnType<typeof refusedFields>;
 
-function refused(
+async function refused(
+  app: RequestContext,
   failure: AppError,
   reply: (fields: Fields) => SubmissionResult<string[]>,
   t: Translate,
   base?: FormValues,
 ) {
   const details = failure.details ?? [];
-  const detail = (path: string) => details.find((one) => one.path === path)?.message;
-  const duplicate =
-    failure.code === 'DUPLICATE'
-      ? { id: detail('duplicateOf'), number: detail('duplicateNumber') }
-      : undefined;
+  const duplicate = failure.code === 'DUPLICATE' ? await duplicateIn(app, failure) : undefined;
   const shown = details.filter(({ path }) => !path.startsWith('duplicate'));
   const message = t(`errors:code.${failure.code}`);
   return data<SaveAnswer>(
     { lastResult: reply(refusedFields({ message, details: shown }, t)), duplicate, base },
     { status: failure.statusCode },
   );
+}
+
+/** Who it is, when the verb says so: it names nobody whom the person may not see. */
+async function duplicateIn(app: RequestContext, { details }: AppError): Promise<Duplicate | null> {
+  const id = details?.find(({ path }) => path === 'duplicateOf')?.message;
+  if (!id) return null;
+  const { customerNumber, basicData } = await getCustomer(app, { id });
+  return { id, number: customerNumber, name: studentName(basicData, app.locale) };
 }
 
 /** Wrong, or only asked for a row more or less; see `RepeatGroup`. */

@@ -13,7 +13,7 @@ const constraint = getZodConstraint(customerDraft);
 
 /** The form of a student: the same rules as the server's, first checked when it is sent. */
 export function useCustomerForm(
-  values: FormValues | { degreeType: FormValues['degreeType'] },
+  values: FormValues,
   lastResult: SubmissionResult<string[]> | undefined,
 ) {
   const t = useT();

@@ -5,6 +5,7 @@ type Vocabulary =
   | 'certificate'
   | 'certificateBranch'
   | 'channel'
+  | 'currency'
   | 'degreeType'
   | 'englishTest'
   | 'funding'

@@ -9,8 +9,10 @@ import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 import { reminderOf, ruleOf } from '../planner/repeat-schema';
+import { plannedOf } from '../student/student-page.server';
 import { logSchema, plannedId, planSchema } from './contact-schema';
-import { QUICK_TIMES, quickMoment } from './moments';
+import { momentFor } from './moment-for.server';
+import { QUICK_TIMES } from './moments';
 import { noteHtml } from './note-html';
 
 /** What the dialog learns: what was done, or how the form was refused. */
@@ -31,7 +33,7 @@ export async function logContact(submitted: Submitted) {
   const submission = parseForm(form, logSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, outcome, durationMinutes, note, nextType } = submission.value;
-  const next = momentOf(submission.value, app);
+  const next = await momentOf(submission.value, app);
   const common = {
     outcome,
     durationMinutes,
@@ -40,10 +42,15 @@ export async function logContact(submitted: Submitted) {
   const planned = plannedId(contact);
   const notes = noteHtml(note ?? '');
   const version = planned && notes ? await versionSeen(app, planned, form) : undefined;
-  return answered(submission, submitted, next ? 'loggedNext' : 'logged', () =>
+  return answered(submission, submitted, next ? 'loggedNext' : 'logged', async () =>
     planned
-      ? // A note on the plan stays when the person who called wrote none.
-        completeFollowup(app, { id: planned, ...common, ...(notes ? { notes, version } : {}) })
+      ? completeFollowup(app, {
+          id: planned,
+          ...common,
+          ...(notes
+            ? { notes: besidePlan(notes, await planNote(app, customerId, planned)), version }
+            : {}),
+        })
       : createFollowup(app, {
           customerId,
           type: kindOf(contact),
@@ -54,13 +61,22 @@ export async function logContact(submitted: Submitted) {
   );
 }
 
+/** What was to be talked about stays readable, apart from what was said. */
+const besidePlan = (said: string, plan: string) =>
+  plan ? `<blockquote>${plan}</blockquote>${said}` : said;
+
+async function planNote(app: RequestContext, customerId: string, id: string): Promise<string> {
+  const { items } = await plannedOf(app, customerId);
+  return items.find((followup) => followup.id === id)?.notes ?? '';
+}
+
 /** Plans a contact. */
 export async function planContact(submitted: Submitted) {
   const { app, form, customerId, t } = submitted;
   const submission = parseForm(form, planSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
   const { contact, note, reminder, ...planned } = submission.value;
-  const dueAt = momentOf(submission.value, app);
+  const dueAt = await momentOf(submission.value, app);
   if (!dueAt || dueAt.getTime() < Date.now() - 60_000) {
     return refused(submission.reply({ fieldErrors: { whenAt: [t('followups:timeInPast')] } }));
   }
@@ -105,13 +121,13 @@ async function answered<T extends Record<string, unknown>>(
 const refused = (lastResult: SubmissionResult<string[]>) =>
   data<ContactAnswer>({ lastResult }, { status: 400 });
 
-function momentOf(
+async function momentOf(
   { when, whenAt }: Pick<z.output<typeof logSchema>, 'when' | 'whenAt'>,
-  { timeZone }: RequestContext,
-): Date | null {
+  app: RequestContext,
+): Promise<Date | null> {
   const quick = QUICK_TIMES.find((choice) => choice === when);
-  if (quick) return quickMoment(quick, new Date(), timeZone);
-  return when === 'at' && whenAt ? fromLocalInput(whenAt, timeZone) : null;
+  if (quick) return momentFor(app, quick);
+  return when === 'at' && whenAt ? fromLocalInput(whenAt, app.timeZone) : null;
 }
 
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */

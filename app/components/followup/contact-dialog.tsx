@@ -3,16 +3,18 @@ import { useId } from 'react';
 import { Button } from '~/components/ui/button';
 import { Dialog } from '~/components/ui/dialog';
 import { toast } from '~/components/ui/toast';
+import { type Offline, useKeptAnswer } from '~/lib/offline';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
 import type { ContactAnswer } from './contact-action.server';
+import { draftOf, keepDraft } from './contact-draft';
 import { type ContactFormProps, LogForm, PlanForm } from './contact-form';
 
 export type ContactKind = 'log' | 'plan';
 
 type ContactDialogProps = Omit<
   ContactFormProps,
-  'fetcherKey' | 'lastResult' | 'pending' | 'returnTo' | 'footer'
+  'fetcherKey' | 'lastResult' | 'offline' | 'onNote' | 'pending' | 'returnTo' | 'footer'
 > & {
   kind: ContactKind;
   name: string;
@@ -23,11 +25,13 @@ type ContactDialogProps = Omit<
 export default function ContactDialog({ kind, name, onClose, ...contact }: ContactDialogProps) {
   const t = useT();
   const fetcherKey = useId();
-  const fetcher = useFetcher<ContactAnswer>({ key: fetcherKey });
-  const answer = fetcher.data;
+  const fetcher = useFetcher<ContactAnswer | Offline>({ key: fetcherKey });
+  const { answer, offline } = useKeptAnswer<ContactAnswer>(fetcher.data);
+  const { customerId, note } = contact;
   const done = answer && 'done' in answer ? answer.done : undefined;
 
   useEach(fetcher.state === 'idle' ? done : undefined, (what) => {
+    keepDraft(kind, customerId, '');
     toast.success(t(`followups:${what}`));
     onClose();
   });
@@ -43,6 +47,9 @@ export default function ContactDialog({ kind, name, onClose, ...contact }: Conta
     >
       <Form
         {...contact}
+        note={note || draftOf(kind, customerId)}
+        onNote={(text) => keepDraft(kind, customerId, text)}
+        offline={offline}
         fetcherKey={fetcherKey}
         pending={fetcher.state !== 'idle'}
         lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}

@@ -1,5 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { toLocalInput } from '#server/domain/people/zoned-instant';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
 import { TextField } from '~/components/form/text-field';
@@ -8,12 +10,14 @@ import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
+import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
 import { PickedDayHint } from '../planner/picked-day-hint';
 import { PlanExtras } from '../planner/plan-extras';
 import { repeatValues } from '../planner/repeat-schema';
 import { type ContactLists, labelIn, optionsOf } from './contact-lists';
 import { logSchema, plannedValue, planSchema } from './contact-schema';
+import { quickMoment } from './moments';
 import type { Planned } from './planned';
 import { TimeChoice } from './time-choice';
 
@@ -30,6 +34,10 @@ export interface ContactFormProps {
   /** The dialog sends the form beside the page, by this fetcher; a page of its own navigates. */
   fetcherKey?: string;
   pending?: boolean;
+  /** The last try did not reach the server. */
+  offline?: boolean;
+  /** Hears the note as it is typed. */
+  onNote?: (note: string) => void;
   returnTo?: string;
   footer?: ReactNode;
 }
@@ -48,12 +56,19 @@ function Transport({ fetcherKey, returnTo }: ContactFormProps) {
   return returnTo ? <input type="hidden" name="_returnTo" value={returnTo} /> : null;
 }
 
+/** Where picking a time of one's own starts: an empty field would be an error as soon as it is shown. */
+function useFirstPick(): string {
+  const clock = useQuickClock();
+  return toLocalInput(quickMoment('workday', clock), clock.timeZone);
+}
+
 /** What was said on a call, and when the next one is. */
 export function LogForm(props: ContactFormProps) {
-  const { lists, planned, closes, note, lastResult, pending, footer } = props;
+  const { lists, planned, closes, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const format = useFormat();
   const { locale } = useApp();
+  const whenAt = useFirstPick();
   const [form, fields] = useZodForm({
     id: `log-${props.customerId}`,
     schema: logSchema,
@@ -62,10 +77,18 @@ export function LogForm(props: ContactFormProps) {
     defaultValue: {
       contact: closes ? plannedValue(closes) : 'call',
       when: 'none',
+      whenAt,
       nextType: 'call',
       note,
     },
   });
+  const labels = {
+    contact: t('followups:contact'),
+    outcome: t('followups:outcome'),
+    durationMinutes: t('followups:duration'),
+    note: t('followups:note'),
+    whenAt: t('followups:pickedTime'),
+  };
   const kinds = optionsOf(lists.followupTypes, locale);
   const plans = planned.map(({ id, type, dueAt }) => ({
     value: plannedValue(id),
@@ -75,7 +98,7 @@ export function LogForm(props: ContactFormProps) {
     }),
   }));
   return (
-    <ZodForm form={form} {...transport(props, true)}>
+    <ZodForm form={form} labels={labels} {...transport(props, true)}>
       <Transport {...props} />
       {planned.map(({ id, version }) => (
         <input key={id} type="hidden" name={`_version-${id}`} value={version} />
@@ -107,11 +130,13 @@ export function LogForm(props: ContactFormProps) {
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:notePlaceholder')}
+        onChange={({ target }) => onNote?.(target.value)}
       />
       <TimeChoice legend={t('followups:next')} when={fields.when} whenAt={fields.whenAt} optional>
         <SelectField field={fields.nextType} label={t('followups:nextKind')} options={kinds} />
       </TimeChoice>
       <PickedDayHint form={form} fields={fields} />
+      {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:saveLog')}</SubmitButton>
@@ -122,18 +147,25 @@ export function LogForm(props: ContactFormProps) {
 
 /** When and how the student is contacted next. */
 export function PlanForm(props: ContactFormProps) {
-  const { lists, note, lastResult, pending, footer } = props;
+  const { lists, note, onNote, lastResult, offline, pending, footer } = props;
   const t = useT();
   const { locale } = useApp();
+  const whenAt = useFirstPick();
   const [form, fields] = useZodForm({
     id: `plan-${props.customerId}`,
     schema: planSchema,
     lastResult,
     shouldValidate: 'onSubmit',
-    defaultValue: { contact: 'call', when: 'tomorrow', note, ...repeatValues(null) },
+    defaultValue: { contact: 'call', when: 'workday', whenAt, note, ...repeatValues(null) },
   });
+  const labels = {
+    contact: t('followups:contactKind'),
+    when: t('followups:when'),
+    whenAt: t('followups:pickedTime'),
+    note: t('followups:note'),
+  };
   return (
-    <ZodForm form={form} {...transport(props, false)}>
+    <ZodForm form={form} labels={labels} {...transport(props, false)}>
       <Transport {...props} />
       <SelectField
         field={fields.contact}
@@ -147,8 +179,10 @@ export function PlanForm(props: ContactFormProps) {
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:planNotePlaceholder')}
+        onChange={({ target }) => onNote?.(target.value)}
       />
       <PlanExtras fields={fields} />
+      {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('followups:savePlan')}</SubmitButton>

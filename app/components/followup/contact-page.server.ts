@@ -1,10 +1,11 @@
 import { getCustomer } from '#server/domain/customers';
+import { createFollowup } from '#server/domain/followups';
 import { settingsLists } from '#server/domain/settings';
 import type { RequestContext } from '#server/http/load-context';
-import { AppError } from '#server/kernel/errors';
-import { can } from '#server/permissions/can';
+import { requirePermission } from '#server/kernel/refusals';
 import type { Translate } from '~/lib/i18n';
 import { safePath } from '~/lib/safe-path';
+import { studentName } from '~/lib/student-name';
 import { plannedOf } from '../student/student-page.server';
 import { plannedCall } from './planned';
 
@@ -15,9 +16,7 @@ export async function contactPage(
   query: URLSearchParams,
   t: Translate,
 ) {
-  if (app.actor && !can(app.actor.permissions, 'followups.edit')) {
-    throw new AppError('FORBIDDEN', 'Your role does not allow to log or plan contacts.');
-  }
+  await requirePermission(app, createFollowup);
   const [{ basicData }, planned, lists] = await Promise.all([
     getCustomer(app, { id: customerId }),
     plannedOf(app, customerId),
@@ -29,7 +28,7 @@ export async function contactPage(
     title: `${t(log ? 'followups:logTitle' : 'followups:planTitle')} · EduGate`,
     kind: log ? ('log' as const) : ('plan' as const),
     customerId,
-    name: basicData.customerName,
+    name: studentName(basicData, app.locale),
     planned: own,
     closes: query.get('closes') ?? plannedCall(own, new Date()),
     note: query.get('note') ?? undefined,

@@ -1,7 +1,7 @@
-import { useActionData } from '@remix-run/react';
 import { Page } from '~/components/shell/page';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import type { ContactAnswer } from './contact-action.server';
 import { LogForm, PlanForm } from './contact-form';
@@ -15,7 +15,7 @@ export function ContactScreen({
   ...contact
 }: Awaited<ReturnType<typeof contactPage>>) {
   const t = useT();
-  const answer = useActionData<ContactAnswer>();
+  const { answer, offline } = useAnswer<ContactAnswer>();
   const ContactForm = kind === 'log' ? LogForm : PlanForm;
   return (
     <Page
@@ -27,6 +27,7 @@ export function ContactScreen({
       <Card>
         <ContactForm
           {...contact}
+          offline={offline}
           lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}
           footer={
             <ButtonLink to={contact.returnTo} variant="quiet">

@@ -1,28 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
-import { quickMoment } from './moments';
+import { quickMoment, quickTimes } from './moments';
 
-const NOW = new Date('2026-11-23T21:30:20Z');
+const clock = (now: string, timeZone = 'Africa/Cairo', weekend = [5, 6]) => ({
+  now: new Date(now),
+  timeZone,
+  weekend,
+});
+const MONDAY = '2026-11-23T21:30:20Z';
 
-describe('quickMoment', () => {
-  it('is ten in the morning on the wall clock of the person, not of the server', () => {
-    expect(quickMoment('tomorrow', NOW, 'Africa/Cairo').toISOString()).toBe(
-      '2026-11-24T08:00:00.000Z',
-    );
-    expect(quickMoment('tomorrow', NOW, 'Asia/Riyadh').toISOString()).toBe(
-      '2026-11-25T07:00:00.000Z',
-    );
+const offered = (now: string, weekend?: number[]) =>
+  Object.fromEntries(
+    quickTimes(clock(now, 'Africa/Cairo', weekend)).map(({ key, at }) => [key, at.toISOString()]),
+  );
+
+describe('the ready-made times', () => {
+  it('are hours of the person, rounded up to five minutes', () => {
+    expect(offered('2026-11-23T09:02:10Z')).toEqual({
+      hour: '2026-11-23T10:05:00.000Z',
+      evening: '2026-11-23T17:00:00.000Z',
+      workday: '2026-11-24T08:00:00.000Z',
+      three_days: '2026-11-26T08:00:00.000Z',
+      week: '2026-11-30T08:00:00.000Z',
+    });
   });
 
-  it('counts days by the calendar, over the end of a month too', () => {
-    expect(quickMoment('three_days', NOW, 'UTC').toISOString()).toBe('2026-11-26T10:00:00.000Z');
-    expect(quickMoment('week', new Date('2026-12-28T08:00:00Z'), 'UTC').toISOString()).toBe(
-      '2027-01-04T10:00:00.000Z',
-    );
+  it('leave the evening out when it has come', () => {
+    expect(offered('2026-11-23T16:30:00Z')).not.toHaveProperty('evening');
   });
 
-  it('keeps to whole minutes an hour from now', () => {
-    expect(quickMoment('hour', NOW, 'UTC').toISOString()).toBe('2026-11-23T22:31:00.000Z');
+  it('skip the free days, and never offer one day twice', () => {
+    const thursday = offered('2026-11-26T09:00:00Z');
+    expect(thursday.workday).toBe('2026-11-29T08:00:00.000Z');
+    expect(thursday).not.toHaveProperty('three_days');
+    expect(offered('2026-11-27T09:00:00Z')).toMatchObject({
+      workday: '2026-11-29T08:00:00.000Z',
+      three_days: '2026-11-30T08:00:00.000Z',
+      week: '2026-12-06T08:00:00.000Z',
+    });
+    expect(offered('2026-11-27T09:00:00Z')).not.toHaveProperty('evening');
+    expect(offered('2026-11-26T09:00:00Z', []).workday).toBe('2026-11-27T08:00:00.000Z');
+  });
+
+  it('are reckoned on the wall clock of the person, not of the server', () => {
+    const riyadh = clock(MONDAY, 'Asia/Riyadh');
+    expect(quickMoment('workday', riyadh).toISOString()).toBe('2026-11-25T07:00:00.000Z');
+  });
+
+  it('count days by the calendar, over the end of a month too', () => {
+    const december = clock('2026-12-28T08:00:00Z', 'UTC');
+    expect(quickMoment('week', december).toISOString()).toBe('2027-01-04T10:00:00.000Z');
   });
 });
 

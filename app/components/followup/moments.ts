@@ -1,22 +1,75 @@
-import { wallClock } from '#server/domain/people/wall-clock';
+import { daysBetween, type WallClock, WEEKDAYS, wallClock } from '#server/domain/people/wall-clock';
 import { instantAt } from '#server/domain/people/zoned-instant';
 
-/** The ready-made times for a next contact; `at` is a time that the person picks. */
-export const QUICK_TIMES = ['hour', 'tomorrow', 'three_days', 'week'] as const;
+/** The ready-made times of a next contact, wherever one is planned, the nearest first. */
+export const QUICK_TIMES = ['hour', 'evening', 'workday', 'three_days', 'week'] as const;
 export type QuickTime = (typeof QUICK_TIMES)[number];
 
-const HOUR = 3_600_000;
-const MORNING = 10;
-const DAYS_AHEAD: Record<Exclude<QuickTime, 'hour'>, number> = {
-  tomorrow: 1,
-  three_days: 3,
-  week: 7,
-};
+export interface QuickClock {
+  now: Date;
+  /** The person's zone, in which days begin and mornings are. */
+  timeZone: string;
+  /** Free days of the week, 0 for Sunday: nobody is called on them. */
+  weekend: readonly number[];
+}
 
-/** When a ready-made time is: an hour from now, or ten in the morning of a day in the person's zone. */
-export function quickMoment(choice: QuickTime, now: Date, timeZone: string): Date {
-  if (choice === 'hour') return new Date(Math.ceil((now.getTime() + HOUR) / 60_000) * 60_000);
+export interface OfferedTime {
+  key: QuickTime;
+  at: Date;
+}
+
+const HOUR_MS = 3_600_000;
+const STEP_MS = 5 * 60_000;
+const WEEK = 7;
+const MORNING = 10;
+const EVENING = 19;
+/** Later than this, "this evening" would be almost now. */
+const LAST_FOR_EVENING = 17;
+
+/** When a ready-made time is: an hour from now, this evening, or ten in the morning of a working day. */
+export function quickMoment(choice: QuickTime, clock: QuickClock): Date {
+  const { now, timeZone } = clock;
   const today = wallClock(now, timeZone);
-  const day = today.day + DAYS_AHEAD[choice];
-  return instantAt({ ...today, day, hour: MORNING, minute: 0 }, timeZone);
+  const on = (days: number, hour: number) =>
+    instantAt({ ...today, day: today.day + days, hour, minute: 0 }, timeZone);
+  switch (choice) {
+    case 'hour':
+      return new Date(Math.ceil((now.getTime() + HOUR_MS) / STEP_MS) * STEP_MS);
+    case 'evening':
+      return on(0, EVENING);
+    case 'workday':
+      return on(workdayAfter(1, today, clock), MORNING);
+    case 'three_days':
+      return on(workdayAfter(3, today, clock), MORNING);
+    case 'week':
+      return on(workdayAfter(WEEK, today, clock), MORNING);
+  }
+}
+
+/** The ready-made times that make sense now; of two on the same day the first stays. */
+export function quickTimes(clock: QuickClock): OfferedTime[] {
+  const today = wallClock(clock.now, clock.timeZone);
+  const evening = today.hour < LAST_FOR_EVENING && !isFree(today, 0, clock);
+  const days = new Set<number>();
+  return QUICK_TIMES.map((key) => ({ key, at: quickMoment(key, clock) })).filter(({ key, at }) => {
+    if (key === 'hour') return true;
+    if (key === 'evening') return evening;
+    const day = daysBetween(today, wallClock(at, clock.timeZone));
+    return days.size !== days.add(day).size;
+  });
+}
+
+/** Whether the next working day is simply tomorrow. */
+export function isTomorrow(at: Date, { now, timeZone }: QuickClock): boolean {
+  return daysBetween(wallClock(now, timeZone), wallClock(at, timeZone)) === 1;
+}
+
+/** Days from today to the first working day that is at least `days` away. */
+function workdayAfter(days: number, today: WallClock, clock: QuickClock): number {
+  const days7 = Array.from({ length: WEEK }, (_, more) => days + more);
+  return days7.find((ahead) => !isFree(today, ahead, clock)) ?? days;
+}
+
+function isFree({ weekday }: WallClock, ahead: number, { weekend }: QuickClock): boolean {
+  return weekend.includes((WEEKDAYS.indexOf(weekday) + ahead) % WEEK);
 }

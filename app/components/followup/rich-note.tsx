@@ -15,7 +15,7 @@ export function RichNote({ html, className }: { html: string; className?: string
       className={cn(
         // On the page's side, under its title, in whatever direction it reads.
         pageDirection === 'rtl' ? 'text-right' : 'text-left',
-        'text-sm text-muted [&_a]:text-accent-text [&_a]:underline [&_ol]:list-decimal [&_ol]:ps-5 [&_p+p]:mt-1.5 [&_ul]:list-disc [&_ul]:ps-5',
+        'text-sm text-muted [&_a]:text-accent-text [&_a]:underline [&_blockquote]:mb-1.5 [&_blockquote]:border-s-2 [&_blockquote]:border-line-strong [&_blockquote]:ps-2.5 [&_blockquote]:text-faint [&_ol]:list-decimal [&_ol]:ps-5 [&_p+p]:mt-1.5 [&_ul]:list-disc [&_ul]:ps-5',
         className,
       )}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised on write and again on read

@@ -3,20 +3,11 @@ import { toLocalInput } from '#server/domain/people/zoned-instant';
 import type { FormControl } from '~/components/form/form-control';
 import { TextField } from '~/components/form/text-field';
 import { FieldErrors } from '~/components/ui/field';
-import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
-import { useNow } from '~/lib/use-now';
+import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
-import { QUICK_TIMES, quickMoment } from './moments';
-
-const LABELS = {
-  none: 'followups:whenNone',
-  hour: 'followups:whenHour',
-  tomorrow: 'followups:whenTomorrow',
-  three_days: 'followups:whenThreeDays',
-  week: 'followups:whenWeek',
-  at: 'followups:whenPick',
-} as const;
+import { quickTimes } from './moments';
+import { useQuickWords } from './quick-words';
 
 /** Ready-made times at one press, or a time of the person's own. Radio buttons: no scripts needed. */
 export function TimeChoice({
@@ -34,31 +25,34 @@ export function TimeChoice({
   children?: ReactNode;
 }) {
   const t = useT();
-  const { timeZone } = useApp();
-  const now = useNow();
-  const choices = [...(optional ? (['none'] as const) : []), ...QUICK_TIMES, 'at' as const];
+  const clock = useQuickClock();
+  const { now, timeZone } = clock;
+  const word = useQuickWords(clock);
+  const choices: { value: string; label: string; at?: Date }[] = [
+    ...(optional ? [{ value: 'none', label: t('followups:whenNone') }] : []),
+    ...quickTimes(clock).map((time) => ({ value: time.key, label: word(time), at: time.at })),
+    { value: 'at', label: t('followups:whenPick') },
+  ];
   return (
     <fieldset className="group/when grid gap-1.5">
       <legend className="mb-1.5 text-sm font-medium">{legend}</legend>
       <div className="grid grid-cols-2 gap-1.5 sm:grid-cols-3">
-        {choices.map((choice) => (
+        {choices.map(({ value, label, at }, index) => (
           <label
-            key={choice}
+            key={value}
             className="grid min-h-11 content-center rounded border border-control px-3 py-1 text-base transition-colors has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               key={when.key}
-              id={choice === choices[0] ? when.id : undefined}
+              id={index === 0 ? when.id : undefined}
               type="radio"
               name={when.name}
-              value={choice}
-              defaultChecked={when.defaultValue === choice}
+              value={value}
+              defaultChecked={when.defaultValue === value}
               className="sr-only"
             />
-            <span className="font-medium">{t(LABELS[choice])}</span>
-            {choice !== 'none' && choice !== 'at' && (
-              <MomentOf moment={quickMoment(choice, now, timeZone)} />
-            )}
+            <span className="font-medium">{label}</span>
+            {at && <MomentOf moment={at} />}
           </label>
         ))}
       </div>

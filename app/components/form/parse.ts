@@ -1,20 +1,23 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import type { Translate } from '~/lib/i18n';
+import { requireBounded } from './bounds';
 import { detailMessage, issueMessage } from './messages';
 
-/** The CSRF token and names like `_next`; conform's own, like `__intent__`, stay. */
-const BELONGS_TO_THE_FORM = /^(csrf$|_(?!_))/;
+/** The CSRF token and names like `_next`; of conform's own, `__intent__` stays. */
+const BELONGS_TO_THE_FORM = /^(csrf$|_(?!_)|__state__$)/;
 
 /**
  * Reads a form by its schema, with messages in the reader's language. What belongs to the form
  * itself never reaches the schema.
+ * @throws UnboundedFormError for a form that none of our screens made
  */
 export function parseForm<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,
   t: Translate,
 ) {
+  requireBounded(formData);
   const fields = new FormData();
   for (const [name, value] of formData) {
     if (!BELONGS_TO_THE_FORM.test(name)) fields.append(name, value);

@@ -11,6 +11,33 @@ import { type GridQuery, hasFilters, hrefOf, NO_FILTERS } from './query';
 export function EmptyList({ query }: { query: GridQuery }) {
   const { t } = useTranslation(['grid', 'shell']);
   const { permissions } = useApp();
+  if (query.search) {
+    const asNew = /^[+\d٠-٩۰-۹\s()-]+$/.test(query.search) ? 'phone' : 'name';
+    return (
+      <Card>
+        <EmptyState
+          icon={<SearchX />}
+          title={t('grid:noneFound', { term: query.search })}
+          body={t(
+            hasFilters({ ...query, search: '' }) ? 'grid:noneFoundHere' : 'grid:noneFoundBody',
+          )}
+          action={
+            <>
+              <ButtonLink to={hrefOf({ ...query, search: '' })}>{t('grid:clearSearch')}</ButtonLink>
+              {mayCreateStudents(permissions) && (
+                <ButtonLink
+                  to={`${NEW_STUDENT.to}?${asNew}=${encodeURIComponent(query.search)}`}
+                  variant="primary"
+                >
+                  {t('grid:addAsNew')}
+                </ButtonLink>
+              )}
+            </>
+          }
+        />
+      </Card>
+    );
+  }
   if (hasFilters(query)) {
     const all = hrefOf({ sort: query.sort, search: '', filters: NO_FILTERS });
     return (

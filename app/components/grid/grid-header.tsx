@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cn } from '~/lib/cn';
 import { COLUMNS } from './columns';
 import { HeadCell, RowBox, RowGroup } from './grid-parts';
 import { type GridQuery, hrefOf, SORTS } from './query';
+import { HeadCheck } from './selection/head-check';
 
 const headStyle =
   'flex min-w-0 items-center bg-surface px-2.5 text-start text-sm font-medium whitespace-nowrap text-muted';
@@ -21,25 +22,27 @@ export function GridHeader({ query }: { query: GridQuery }) {
         {COLUMNS.map(({ id, order }) => {
           const active = order !== undefined && order.sort === query.sort;
           const label = t(`customers:column.${id}`);
-          const Arrow = order?.aria === 'descending' ? ArrowDown : ArrowUp;
+          const Arrow = !active ? ArrowUpDown : order.aria === 'descending' ? ArrowDown : ArrowUp;
           return (
             <HeadCell
               key={id}
               aria-sort={active ? order.aria : order ? 'none' : undefined}
               className={cn(
                 headStyle,
-                id === 'student' && 'sticky start-0 z-sticky ps-3.5 in-data-scrolled:border-e',
+                order && 'p-0',
+                id === 'student' && 'sticky start-0 z-sticky in-data-scrolled:border-e',
               )}
             >
+              {id === 'student' && <HeadCheck />}
               {order ? (
                 <Link
                   to={hrefOf({ ...query, sort: active ? SORTS[0] : order.sort })}
                   replace
                   preventScrollReset
-                  discover="none"
                   title={t('grid:sortByColumn', { column: label })}
                   className={cn(
-                    'group/sort -mx-1 flex min-w-0 items-center gap-1 rounded-sm px-1 py-1 hover:text-ink',
+                    'group/sort flex h-full min-w-0 flex-1 items-center gap-1 px-2.5 -outline-offset-2 hover:bg-sunken hover:text-ink',
+                    id === 'student' && 'ps-3.5',
                     active && 'text-ink',
                   )}
                 >
@@ -48,8 +51,7 @@ export function GridHeader({ query }: { query: GridQuery }) {
                     aria-hidden="true"
                     className={cn(
                       'size-3.5 shrink-0',
-                      !active &&
-                        'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60',
+                      !active && 'opacity-40 group-hover/sort:opacity-100',
                     )}
                   />
                 </Link>

@@ -5,19 +5,19 @@ import { COLUMNS, type ColumnId } from './columns';
 import { CellBox, RowBox } from './grid-parts';
 
 export const rowStyle =
-  'group/row grid w-full border-b border-line bg-surface md:h-row md:grid-cols-(--columns) max-md:h-25 max-md:grid-cols-[minmax(0,1fr)_max-content] max-md:grid-rows-2 max-md:gap-x-3 max-md:px-3.5 max-md:py-2.5';
+  'group/row grid w-full border-b border-line bg-surface md:h-row md:grid-cols-(--columns) max-md:h-29 max-md:content-center max-md:grid-rows-[repeat(3,2rem)] max-md:px-3.5';
 
 const cellStyle =
   'group/cell relative flex min-w-0 items-center gap-2 px-2.5 group-focus-within/row:bg-sunken group-hover/row:bg-sunken focus-visible:-outline-offset-2 max-md:static max-md:px-0 max-md:group-focus-within/row:bg-transparent max-md:group-hover/row:bg-transparent';
 
-/** What differs between columns. Phones show the name, the stage, the next follow-up, and no more. */
+/** What differs between columns. Phones show the name, the stage, the next follow-up, line by line. */
 const CELL: Record<ColumnId, string> = {
   student: 'bg-surface md:sticky md:start-0 md:z-sticky md:ps-3.5 md:in-data-scrolled:border-e',
   phone: 'max-md:hidden',
   degree: 'max-md:hidden',
-  stage: 'max-md:items-start max-md:justify-end',
+  stage: 'max-md:ps-10',
   counselors: 'max-md:hidden',
-  nextFollowup: 'max-md:ps-11',
+  nextFollowup: 'max-md:ps-10',
   source: 'max-md:hidden',
   updated: 'max-md:hidden',
 };

@@ -1,15 +1,7 @@
 import { useNavigation } from '@remix-run/react';
-import {
-  type CSSProperties,
-  lazy,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { cn } from '~/lib/cn';
 import { PINNED_WIDTH, TEMPLATE, TOTAL_WIDTH } from './columns';
 import type { GridTools } from './grid-context';
@@ -18,6 +10,7 @@ import { GridBox, RowGroup } from './grid-parts';
 import { GridRow, SkeletonRow } from './grid-row';
 import type { GridQuery } from './query';
 import { firstRows, type RowsInSight } from './rows-in-sight';
+import { useSelection } from './selection/selection-context';
 import { useActiveCell } from './use-active-cell';
 import { useFirstTouch } from './use-first-touch';
 import { useGridKeys } from './use-grid-keys';
@@ -26,9 +19,11 @@ import type { Rows } from './use-rows';
 import { useScrollMemory } from './use-scroll-memory';
 
 /** Nobody scrolls before touching anything; the first rows are there without it. */
-const RowWindow = lazy(() => import('./row-window'));
+const RowWindow = lazyPart(() => import('./row-window'));
+export const preloadRowWindow = RowWindow.preload;
 
 const NO_CELL = -1;
+const NO_SELECTION = () => undefined;
 
 interface GridProps {
   query: GridQuery;
@@ -57,7 +52,8 @@ export function Grid({ query, rows, metrics, tools, dismiss, search }: GridProps
     if (followed) see({ start, end });
   });
 
-  const onKeyDown = useGridKeys({ tools, rows, sight, active, moveTo, dismiss, search });
+  const select = useSelection()?.toggle ?? NO_SELECTION;
+  const onKeyDown = useGridKeys({ tools, rows, sight, active, moveTo, dismiss, select, search });
   const { location } = useNavigation();
   const busy = location?.pathname === '/customers';
 
@@ -101,16 +97,14 @@ export function Grid({ query, rows, metrics, tools, dismiss, search }: GridProps
         </RowGroup>
       </div>
       {touched && metrics.ready && (
-        <Suspense fallback={null}>
-          <RowWindow
-            metrics={metrics}
-            count={count}
-            scroller={scroller}
-            body={body}
-            activeRow={active.row}
-            onChange={setFollowed}
-          />
-        </Suspense>
+        <RowWindow
+          metrics={metrics}
+          count={count}
+          scroller={scroller}
+          body={body}
+          activeRow={active.row}
+          onChange={setFollowed}
+        />
       )}
     </GridBox>
   );

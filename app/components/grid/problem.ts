@@ -11,7 +11,13 @@ export interface StageValue {
 /** Why a change of stage did not go through; it is shown in its cell until it is settled. */
 export type Problem =
   | { kind: 'missing'; wanted: StageValue; paths: readonly string[] }
-  | { kind: 'conflict'; wanted: StageValue; theirs: StageValue; by: ChangedBy | null }
+  | {
+      kind: 'conflict';
+      base: StageValue;
+      wanted: StageValue;
+      theirs: StageValue;
+      by: ChangedBy | null;
+    }
   | { kind: 'failed'; wanted: StageValue; failure: ApiFailure };
 
 export interface ChangedBy {

@@ -1,32 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { wallClock } from '#server/domain/people/wall-clock';
 import { can, scopeOf } from '#server/permissions/can';
 import { Page } from '~/components/shell/page';
 import { useShortcut } from '~/components/shell/shortcuts';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { Tabs } from '~/components/ui/tabs';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
+import { mayEditStudent } from '../student/may-edit';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
 import { FailedRows } from './failed-rows';
-import { FilterBar } from './filters/filter-bar';
-import { Grid } from './grid';
+import { FilterBar, preloadFilterEditor } from './filters/filter-bar';
+import { Grid, preloadRowWindow } from './grid';
 import { GridContext, type GridTools } from './grid-context';
 import type { GridLists } from './lists';
 import { NextPageLink } from './next-page-link';
 import type { StageValue } from './problem';
 import { type GridQuery, hrefOf } from './query';
 import { type CustomerPage, rowIn } from './rows-cache';
+import { SelectionBar } from './selection/selection-bar';
+import { SelectionContext } from './selection/selection-context';
+import { useRowSelection } from './selection/use-row-selection';
 import { useFollowupChange } from './use-followup-change';
+import { useGridHelp } from './use-grid-help';
 import { useGridMetrics } from './use-grid-metrics';
 import { useRows } from './use-rows';
 import { useStageChange } from './use-stage-change';
 import { activeView, queryOfView, viewsFor } from './views';
 
-const CellEditor = lazy(() => import('./editors/cell-editor'));
+const CellEditor = lazyPart(() => import('./editors/cell-editor'));
+const AHEAD = [CellEditor.preload, preloadFilterEditor, preloadRowWindow];
 
 export interface StudentsScreenProps {
   query: GridQuery;
@@ -39,7 +47,7 @@ export interface StudentsScreenProps {
 /** The list of students: views, filters, and the grid with what is changed in its cells. */
 export function StudentsScreen({ query, page, lists, counselors }: StudentsScreenProps) {
   const t = useT();
-  const { permissions, timeZone, locale } = useApp();
+  const { permissions, timeZone, locale, user } = useApp();
   const format = useFormat();
   const now = useNow();
   const metrics = useGridMetrics();
@@ -47,11 +55,13 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const { change, problems, dismiss } = useStageChange(lists);
   const changeFollowup = useFollowupChange();
   const [open, setOpen] = useState<OpenEditor | null>(null);
+  const selection = useRowSelection(rows, can(permissions, 'customers.assign'));
   const search = useRef<HTMLInputElement>(null);
   const cache = useQueryClient();
+  useWhenIdle(AHEAD);
+  useGridHelp();
   useShortcut('/', t('grid:search'), () => search.current?.focus());
 
-  const editScope = scopeOf(permissions, 'customers.edit');
   const mayPlan = can(permissions, 'followups.edit');
   const tools = useMemo<GridTools>(
     () => ({
@@ -63,13 +73,23 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
       ready: metrics.ready,
       wide: metrics.wide,
       problems,
-      mayEdit: (kind, { agents }) =>
-        kind === 'followup'
-          ? mayPlan
-          : editScope !== 'none' && (editScope !== 'createdUnassigned' || agents.length === 0),
+      mayEdit: (kind, record) =>
+        kind === 'followup' ? mayPlan : mayEditStudent(record, permissions, user?.id),
       edit: (kind, record, anchor) => setOpen({ kind, record, anchor }),
     }),
-    [lists, locale, t, format, now, metrics.ready, metrics.wide, problems, mayPlan, editScope],
+    [
+      lists,
+      locale,
+      t,
+      format,
+      now,
+      metrics.ready,
+      metrics.wide,
+      problems,
+      mayPlan,
+      permissions,
+      user?.id,
+    ],
   );
 
   const setStage = async ({ record, anchor }: OpenEditor, value: StageValue) => {
@@ -85,43 +105,46 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
 
   return (
     <GridContext.Provider value={tools}>
-      <Page
-        title={t('customers:title')}
-        count={format.count(rows.total, rows.capped)}
-        className="grid-cols-[minmax(0,1fr)] md:flex md:h-[calc(100dvh-var(--header))] md:min-h-[480px] md:flex-col md:pb-4"
-      >
-        <Tabs
-          label={t('grid:views')}
-          items={views.map((view) => ({
-            to: hrefOf(queryOfView(view, query.sort)),
-            label: t(`grid:view.${view.key}`),
-            active: view === active,
-          }))}
-        />
-        <FilterBar
-          query={query}
-          lists={lists}
-          counselors={counselors}
-          seesUnassigned={scope === 'all' || scope === 'team'}
-          search={search}
-        />
-        {rows.failure ? <FailedRows error={rows.failure} onRetry={rows.retry} /> : null}
-        {rows.count === 0 ? (
-          <EmptyList query={query} />
-        ) : (
-          <Grid
+      <SelectionContext.Provider value={selection}>
+        <Page
+          title={t('customers:title')}
+          count={format.count(rows.total, rows.capped)}
+          className="grid-cols-[minmax(0,1fr)] md:flex md:h-[calc(100dvh-var(--header))] md:min-h-[480px] md:flex-col md:pb-4"
+        >
+          <Tabs
+            label={t('grid:views')}
+            items={views.map((view) => ({
+              to: hrefOf(queryOfView(view, query.sort)),
+              label: t(`grid:view.${view.key}`),
+              active: view === active,
+            }))}
+          />
+          <FilterBar
             query={query}
-            rows={rows}
-            metrics={metrics}
-            tools={tools}
-            dismiss={dismiss}
+            lists={lists}
+            counselors={counselors}
+            seesUnassigned={scope === 'all' || scope === 'team'}
             search={search}
           />
-        )}
-        <NextPageLink query={query} cursor={page.pagination.nextCursor} />
-      </Page>
-      {open && (
-        <Suspense fallback={null}>
+          {rows.failure ? <FailedRows error={rows.failure} onRetry={rows.retry} /> : null}
+          {rows.count === 0 ? (
+            <EmptyList query={query} />
+          ) : (
+            <Grid
+              query={query}
+              rows={rows}
+              metrics={metrics}
+              tools={tools}
+              dismiss={dismiss}
+              search={search}
+            />
+          )}
+          {selection && selection.count > 0 && (
+            <SelectionBar selection={selection} rows={rows} query={query} />
+          )}
+          <NextPageLink query={query} cursor={page.pagination.nextCursor} />
+        </Page>
+        {open && (
           <CellEditor
             open={open}
             onClose={() => setOpen(null)}
@@ -135,8 +158,8 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
               dismiss(open.record.id);
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </SelectionContext.Provider>
     </GridContext.Provider>
   );
 }

@@ -1,9 +1,9 @@
 import { useNavigate } from '@remix-run/react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { CustomerRow } from '#server/domain/customers/output';
-import { keyOf } from '~/components/shell/keys';
+import { isSingleKeysOn, keyOf } from '~/components/shell/keys';
 import { useApp } from '~/lib/use-app';
-import { telHref, whatsappHref } from './cells/row-actions';
+import { telUrl, whatsappUrl } from '../student/contact-links';
 import { COLUMNS } from './columns';
 import type { GridTools } from './grid-context';
 import { type CellPlace, moveCell } from './move-cell';
@@ -17,6 +17,8 @@ interface GridKeys {
   active: CellPlace;
   moveTo(place: CellPlace): void;
   dismiss(id: string): void;
+  /** Selects a row or leaves it out; with `range` all from the last one on. */
+  select(id: string, index: number, range: boolean): void;
   search: RefObject<HTMLInputElement>;
 }
 
@@ -58,10 +60,14 @@ export function useGridKeys(keys: GridKeys) {
       enter(record, cell);
     } else if (record && event.key === 'Escape') {
       keys.dismiss(record.id);
-    } else if (record && keyOf(event.nativeEvent) === 'c') {
-      window.location.assign(telHref(record.customerPhone));
-    } else if (record && keyOf(event.nativeEvent) === 'w') {
-      window.open(whatsappHref(record.customerPhone), '_blank', 'noopener');
+    } else if (record && keyOf(event.nativeEvent) === 'x' && isSingleKeysOn()) {
+      keys.select(record.id, active.row, event.shiftKey);
+    } else if (record && keyOf(event.nativeEvent) === 'c' && isSingleKeysOn()) {
+      event.preventDefault();
+      window.location.assign(telUrl(record.customerPhone));
+    } else if (record && keyOf(event.nativeEvent) === 'w' && isSingleKeysOn()) {
+      event.preventDefault();
+      window.open(whatsappUrl(record.customerPhone), '_blank', 'noopener');
     }
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Cards of phones, in pixels; the class `h-25` of the row. */
-const CARD_HEIGHT = 100;
+/** Cards of phones, in pixels; the class `h-29` of the row. */
+const CARD_HEIGHT = 116;
 /** Tailwind's `md`. */
 const WIDE = '(width >= 48rem)';
 

@@ -66,7 +66,7 @@ export function useStageChange(lists: GridLists) {
         if (decision === 'retry') return change({ ...record, ...patch }, wanted);
         patchRow(cache, record.id, patch);
         if (decision === 'done') return true;
-        setProblem(record.id, { kind: 'conflict', wanted, theirs, by: now.by });
+        setProblem(record.id, { kind: 'conflict', base, wanted, theirs, by: now.by });
         return false;
       }
     },

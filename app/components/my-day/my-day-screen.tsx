@@ -1,15 +1,20 @@
-import { Link, useActionData } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { Coffee } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { cn } from '~/lib/cn';
+import { useAnswer } from '~/lib/offline';
+import { studentName } from '~/lib/student-name';
+import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import { DoneMessage } from '../student/done-message';
 import { Counts } from './counts';
 import { DueList } from './due-list';
@@ -18,7 +23,8 @@ import { NewStudents } from './new-students';
 import type { QuickAnswer } from './quick-outcome.server';
 import { Upcoming } from './upcoming';
 
-const ContactDialog = lazy(() => import('../followup/contact-dialog'));
+const ContactDialog = lazyPart(() => import('../followup/contact-dialog'));
+const AHEAD = [ContactDialog.preload];
 
 /** What is late, what is due, who is new: the first screen of a working day. */
 export function MyDayScreen({ day }: { day: FollowupDay }) {
@@ -26,8 +32,10 @@ export function MyDayScreen({ day }: { day: FollowupDay }) {
   const format = useFormat();
   const now = useNow();
   const [logging, setLogging] = useState<FollowupRow | null>(null);
+  const { locale } = useApp();
+  useWhenIdle(AHEAD);
   const close = useCallback(() => setLogging(null), []);
-  const answer = useActionData<QuickAnswer>();
+  const { answer } = useAnswer<QuickAnswer>();
   const quiet = day.overdue.items.length === 0 && day.today.items.length === 0;
   return (
     <Page
@@ -58,17 +66,15 @@ export function MyDayScreen({ day }: { day: FollowupDay }) {
         </div>
       </div>
       {logging?.customer && (
-        <Suspense fallback={null}>
-          <ContactDialog
-            kind="log"
-            name={logging.customer.customerName}
-            customerId={logging.customer.id}
-            lists={day.lists}
-            planned={[logging]}
-            closes={logging.id}
-            onClose={close}
-          />
-        </Suspense>
+        <ContactDialog
+          kind="log"
+          name={studentName(logging.customer, locale)}
+          customerId={logging.customer.id}
+          lists={day.lists}
+          planned={[logging]}
+          closes={logging.id}
+          onClose={close}
+        />
       )}
     </Page>
   );

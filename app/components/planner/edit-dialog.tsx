@@ -5,6 +5,7 @@ import { Button } from '~/components/ui/button';
 import { Dialog } from '~/components/ui/dialog';
 import type { Option } from '~/components/ui/select';
 import { toast } from '~/components/ui/toast';
+import { type Offline, useKeptAnswer } from '~/lib/offline';
 import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
@@ -28,8 +29,8 @@ export default function EditDialog({
   const t = useT();
   const { locale } = useApp();
   const fetcherKey = useId();
-  const fetcher = useFetcher<EditAnswer>({ key: fetcherKey });
-  const answer = fetcher.data;
+  const fetcher = useFetcher<EditAnswer | Offline>({ key: fetcherKey });
+  const { answer, offline } = useKeptAnswer<EditAnswer>(fetcher.data);
   const saved = answer && 'saved' in answer ? answer.saved : undefined;
 
   useEach(fetcher.state === 'idle' ? saved : undefined, (what) => {
@@ -53,6 +54,7 @@ export default function EditDialog({
         row={row}
         lists={lists}
         agents={agents}
+        offline={offline}
         fetcherKey={fetcherKey}
         pending={fetcher.state !== 'idle'}
         lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { toLocalInput } from '#server/domain/people/zoned-instant';
+import { OfflineAlert } from '~/components/form/offline-alert';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
 import { TextareaField } from '~/components/form/textarea-field';
@@ -25,13 +26,15 @@ interface EditFormProps {
   lastResult?: SubmissionResult<string[]> | undefined;
   fetcherKey?: string;
   pending?: boolean;
+  /** The last try did not reach the server. */
+  offline?: boolean;
   returnTo?: string;
   footer: ReactNode;
 }
 
 /** Time, kind, notes, reminder and series of a planned contact. */
 export function EditForm(props: EditFormProps) {
-  const { row, lists, agents, lastResult, fetcherKey, pending, returnTo, footer } = props;
+  const { row, lists, agents, lastResult, fetcherKey, pending, offline, returnTo, footer } = props;
   const t = useT();
   const { locale, timeZone } = useApp();
   const reminder = String(row.reminderMinutes ?? 'none');
@@ -76,6 +79,7 @@ export function EditForm(props: EditFormProps) {
       )}
       <RepeatFields fields={fields} chosen={repeat.weekdays} />
       {row.recurrence && <p className="text-sm text-muted">{t('planner:restOfSeries')}</p>}
+      {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
         <SubmitButton pending={pending}>{t('save')}</SubmitButton>

@@ -14,11 +14,8 @@ export async function editPage(
   params: URLSearchParams,
   t: Translate,
 ) {
-  const [row, lists, { agents }] = await Promise.all([
-    getFollowup(app, { id }),
-    settingsLists(app, {}),
-    plannerPeople(app, params),
-  ]);
+  const { agents } = await plannerPeople(app, params);
+  const [row, lists] = await Promise.all([getFollowup(app, { id }), settingsLists(app, {})]);
   return {
     title: `${t('planner:editTitle')} · EduGate`,
     row: { ...row, notes: sanitizeNote(row.notes) },

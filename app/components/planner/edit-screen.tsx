@@ -1,8 +1,8 @@
-import { useActionData } from '@remix-run/react';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
+import { useAnswer } from '~/lib/offline';
 import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
@@ -16,7 +16,7 @@ import { FollowupFacts } from './followup-facts';
 export function EditScreen({ row, lists, agents, returnTo }: Awaited<ReturnType<typeof editPage>>) {
   const t = useT();
   const { locale } = useApp();
-  const answer = useActionData<EditAnswer>();
+  const { answer, offline } = useAnswer<EditAnswer>();
   const editable = row.mayChange && !row.doneAt;
   return (
     <Page
@@ -36,6 +36,7 @@ export function EditScreen({ row, lists, agents, returnTo }: Awaited<ReturnType<
             row={row}
             lists={lists}
             agents={agents}
+            offline={offline}
             returnTo={returnTo}
             lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}
             footer={

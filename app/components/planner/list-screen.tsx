@@ -1,4 +1,4 @@
-import { Link, useActionData } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { CalendarCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
@@ -6,6 +6,7 @@ import { FormAlert } from '~/components/form/error-summary';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
 import { Tabs } from '~/components/ui/tabs';
+import { useAnswer } from '~/lib/offline';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { DidNote } from './did-note';
@@ -24,7 +25,7 @@ export function ListScreen(props: ListPage) {
   const t = useT();
   const format = useFormat();
   const act = useRowActions(lists);
-  const answer = useActionData<RowAnswer>();
+  const { answer, offline } = useAnswer<RowAnswer>();
   const [editing, setEditing] = useState<FollowupRow | null>(null);
   const { items, pagination } = page;
   const here = listHref(query);
@@ -36,6 +37,7 @@ export function ListScreen(props: ListPage) {
       count={format.count(pagination.total, pagination.totalIsCapped)}
     >
       <DidNote did={did} of={of} returnTo={here} />
+      {offline && <FormAlert>{t('errors:offline')}</FormAlert>}
       {answer && 'refused' in answer && <FormAlert>{answer.refused}</FormAlert>}
       <Tabs
         label={t('planner:views')}

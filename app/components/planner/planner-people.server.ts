@@ -1,7 +1,8 @@
+import { listFollowups } from '#server/domain/followups';
 import { listAgents } from '#server/domain/users';
 import type { RequestContext } from '#server/http/load-context';
-import { AppError } from '#server/kernel/errors';
-import { can, scopeOf } from '#server/permissions/can';
+import { requirePermission } from '#server/kernel/refusals';
+import { scopeOf } from '#server/permissions/can';
 import type { Option } from '~/components/ui/select';
 import { type PlannerQuery, plannerQuery } from './planner-query';
 
@@ -23,10 +24,8 @@ export async function plannerPeople(
   app: RequestContext,
   params: URLSearchParams,
 ): Promise<PlannerPeople> {
+  await requirePermission(app, listFollowups);
   const permissions = app.actor?.permissions ?? null;
-  if (app.actor && !can(permissions, 'followups.view')) {
-    throw new AppError('FORBIDDEN', 'Your role has no follow-ups.');
-  }
   const manages = WIDE_SCOPES.includes(scopeOf(permissions, 'followups.view'));
   const asked = plannerQuery(params);
   return {

@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { type FormEvent, useCallback } from 'react';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { toast } from '~/components/ui/toast';
+import { isOfflineAnswer, type Offline } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
@@ -22,10 +23,11 @@ export interface RowActions {
 export function useRowActions(lists: ContactLists): RowActions {
   const t = useT();
   const { csrf, locale } = useApp();
-  const fetcher = useFetcher<RowAnswer>();
+  const fetcher = useFetcher<RowAnswer | Offline>();
   const { submit } = fetcher;
 
   useEach(fetcher.data, (answer) => {
+    if (isOfflineAnswer(answer)) return toast.error(t('errors:offline'));
     if ('refused' in answer) return toast.error(answer.refused);
     const { did, id, version, outcome, recurs } = answer;
     const back = (intent: 'reopen' | 'restore') => () => {

@@ -1,7 +1,9 @@
 import { useNavigate } from '@remix-run/react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { useApp } from '~/lib/use-app';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import { BottomBar } from './bottom-bar';
 import { Header } from './header';
 import { isHelpKey, isSearchKey } from './keys';
@@ -9,10 +11,12 @@ import { mayCreateStudents, NEW_STUDENT } from './navigation';
 import type { PaletteSearch } from './palette-search';
 import { ShortcutsProvider, useShortcut } from './shortcuts';
 import { type NavCounts, Sidebar } from './sidebar';
+import { useScreensAhead } from './use-screens-ahead';
 import { UserPanel } from './user-menu';
 
-const CommandPalette = lazy(() => import('./command-palette'));
-const KeyboardHelp = lazy(() => import('./keyboard-help'));
+const CommandPalette = lazyPart(() => import('./command-palette'));
+const KeyboardHelp = lazyPart(() => import('./keyboard-help'));
+const AHEAD = [CommandPalette.preload, KeyboardHelp.preload];
 
 interface AppShellProps {
   /** Numbers beside menu entries, by address. */
@@ -51,6 +55,8 @@ function Frame({ counts = {}, live, search, children }: AppShellProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+  useWhenIdle(AHEAD);
+  useScreensAhead();
   useShortcut('N', t('newStudent'), () => navigate(NEW_STUDENT.to), {
     scope: 'everywhere',
     when: mayCreateStudents(permissions),
@@ -74,12 +80,8 @@ function Frame({ counts = {}, live, search, children }: AppShellProps) {
       <BottomBar counts={counts} />
       <UserPanel onShowKeys={() => setOpen('keys')} />
       {/* Only while something is open: a boundary on the first page would be torn by an early key. */}
-      {open && (
-        <Suspense fallback={null}>
-          {open === 'palette' && <CommandPalette search={search} onClose={() => setOpen(null)} />}
-          {open === 'keys' && <KeyboardHelp onClose={() => setOpen(null)} />}
-        </Suspense>
-      )}
+      {open === 'palette' && <CommandPalette search={search} onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeyboardHelp onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function BottomBar({ counts }: { counts: NavCounts }) {
   const { permissions } = useApp();
   const { pathname } = useLocation();
   const destinations = [
-    ...destinationsFor(permissions),
+    ...destinationsFor(permissions).filter(({ administration }) => !administration),
     ...(mayCreateStudents(permissions) ? [NEW_STUDENT] : []),
   ];
   const current = destinations.findLast((destination) => isAt(pathname, destination));

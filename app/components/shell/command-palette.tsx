@@ -2,57 +2,16 @@ import { useNavigate } from '@remix-run/react';
 import { Command } from 'cmdk';
 import { ArrowRight, Search } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Avatar } from '~/components/ui/avatar';
-import { Bidi, Ltr, Phone } from '~/components/ui/bidi';
 import { Kbd } from '~/components/ui/kbd';
 import { Spinner } from '~/components/ui/spinner';
-import { StageChip } from '~/components/ui/stage-chip';
 import { useApp } from '~/lib/use-app';
 import { destinationsFor, mayCreateStudents, NEW_STUDENT } from './navigation';
-import type { FoundStudent, PaletteSearch } from './palette-search';
+import { PaletteItem as Item, PaletteStudent } from './palette-items';
+import type { PaletteSearch } from './palette-search';
+import { useStages } from './use-stages';
 import { useStudentSearch } from './use-student-search';
-
-const row =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded px-2.5 text-base select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-text';
-
-function Item({ value, onSelect, children }: ItemProps) {
-  return (
-    <Command.Item value={value} onSelect={onSelect} className={row}>
-      {children}
-    </Command.Item>
-  );
-}
-
-interface ItemProps {
-  value: string;
-  onSelect: () => void;
-  children: ReactNode;
-}
-
-function Student({ student, onSelect }: { student: FoundStudent; onSelect: () => void }) {
-  const other =
-    student.customerName === student.nameArabic ? student.nameLatin : student.nameArabic;
-  return (
-    <Item value={student.id} onSelect={onSelect}>
-      <Avatar name={student.customerName} size="md" />
-      <span className="min-w-0 flex-1 py-1">
-        <span className="flex gap-2 whitespace-nowrap">
-          <Bidi className="truncate font-medium text-ink">{student.customerName}</Bidi>
-          {other && other !== student.customerName && (
-            <Bidi className="min-w-0 truncate text-sm leading-[inherit] text-muted">{other}</Bidi>
-          )}
-        </span>
-        <span className="flex gap-2.5 text-sm text-muted">
-          <Phone value={student.customerPhone} />
-          <Ltr className="truncate text-faint max-sm:hidden">{student.customerNumber}</Ltr>
-        </span>
-      </span>
-      <StageChip status={student.salesStatus} />
-    </Item>
-  );
-}
 
 /** One box for everything: three letters of a name, four digits of a phone, or a screen. */
 export default function CommandPalette({
@@ -66,6 +25,7 @@ export default function CommandPalette({
   const { dir, permissions } = useApp();
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState('');
+  const stages = useStages();
   const found = useStudentSearch(search, query);
   const navigate = useNavigate();
   const go = (to: string) => {
@@ -96,6 +56,7 @@ export default function CommandPalette({
     eager.current = true;
   };
 
+  const nobody = found.state === 'done' && found.items.length === 0;
   const screens = [
     ...destinationsFor(permissions),
     ...(mayCreateStudents(permissions) ? [NEW_STUDENT] : []),
@@ -135,9 +96,10 @@ export default function CommandPalette({
               {found.items.length > 0 && (
                 <Command.Group heading={t('paletteStudents')}>
                   {found.items.map((student) => (
-                    <Student
+                    <PaletteStudent
                       key={student.id}
                       student={student}
+                      stage={stages?.find(({ key }) => key === student.salesStatus)}
                       onSelect={() => go(`/customers/${student.id}`)}
                     />
                   ))}
@@ -153,7 +115,7 @@ export default function CommandPalette({
                   ))}
                 </Command.Group>
               )}
-              {wanted !== '' && (
+              {wanted !== '' && !nobody && (
                 <Item value="all" onSelect={seeAll}>
                   <ArrowRight aria-hidden="true" className="flip-rtl mx-2 size-4 text-muted" />
                   <span className="truncate text-ink">{t('paletteSeeAll', { query: wanted })}</span>

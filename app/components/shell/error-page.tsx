@@ -40,6 +40,7 @@ export function ErrorPage({ status, requestId }: { status: number; requestId?: s
   const kind = KINDS[status] ?? 'server';
   const Icon = ICONS[kind];
   const quoted = requestId || pageRequestId;
+  const body = kind === 'server' && !quoted ? t('serverBodyNoId') : t(`${kind}Body`);
   const again = kind === 'server' || kind === 'unavailable' || kind === 'rateLimited';
   return (
     <div className="mx-auto grid max-w-lg justify-items-center px-5 py-16 text-center sm:py-24">
@@ -47,7 +48,7 @@ export function ErrorPage({ status, requestId }: { status: number; requestId?: s
         <Icon aria-hidden="true" className="size-6" strokeWidth={1.8} />
       </div>
       <h1 className="text-xl font-bold tracking-tight text-balance">{t(`${kind}Title`)}</h1>
-      <p className="mt-2 text-base text-muted text-pretty">{t(`${kind}Body`)}</p>
+      <p className="mt-2 text-base text-muted text-pretty">{body}</p>
       <div className="mt-6 flex flex-wrap justify-center gap-2">
         {again ? (
           <ButtonLink to="" reloadDocument variant="primary">

@@ -34,15 +34,12 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
   );
 }
 
-const upper = (shortcut: Shortcut): Line => ({ ...shortcut, keys: shortcut.keys.toUpperCase() });
-
 /** Every key that does something here, and the switch that turns single keys off. */
 export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell');
   const shortcuts = useShortcutList();
   const [on, setOn] = useState(isSingleKeysOn);
-  const of = (scope: Shortcut['scope']) =>
-    shortcuts.filter((shortcut) => shortcut.scope === scope).map(upper);
+  const of = (scope: Shortcut['scope']) => shortcuts.filter((shortcut) => shortcut.scope === scope);
   return (
     <Dialog
       open

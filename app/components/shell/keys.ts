@@ -24,7 +24,7 @@ function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable], [role=grid], [role=menu]')) {
+  if (target?.closest('input, textarea, select, [contenteditable], [role=menu]')) {
     return false;
   }
   return !document.querySelector('[role=dialog][data-state=open], dialog[open]');

@@ -1,14 +1,25 @@
-import { CalendarClock, GraduationCap, type LucideIcon, Server, Sun, UserPlus } from 'lucide-react';
+import {
+  CalendarClock,
+  GraduationCap,
+  type LucideIcon,
+  Server,
+  ShieldCheck,
+  Sun,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import { can } from '#server/permissions/can';
 import type { PermissionName, PermissionSet } from '#server/permissions/vocabulary';
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'followups' | 'newStudent' | 'system';
+  label: 'myDay' | 'students' | 'followups' | 'users' | 'roles' | 'system' | 'newStudent';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
   end?: boolean;
+  /** Under the thumb there is room for daily work only; the account panel leads to the rest. */
+  administration?: boolean;
 }
 
 /** Every screen a menu may lead to, in the order of a working day. */
@@ -16,7 +27,21 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
   { to: '/followups', label: 'followups', icon: CalendarClock, needs: 'followups.view' },
-  { to: '/admin/system', label: 'system', icon: Server, needs: 'system.view' },
+  { to: '/admin/users', label: 'users', icon: Users, needs: 'users.view', administration: true },
+  {
+    to: '/admin/roles',
+    label: 'roles',
+    icon: ShieldCheck,
+    needs: 'roles.view',
+    administration: true,
+  },
+  {
+    to: '/admin/system',
+    label: 'system',
+    icon: Server,
+    needs: 'system.view',
+    administration: true,
+  },
 ];
 
 export const NEW_STUDENT: Destination = {

@@ -11,7 +11,7 @@ import {
 import { isSingleKeysOn, keyOf, mayPress } from './keys';
 
 export interface Shortcut {
-  /** A letter or digit, pressed alone. */
+  /** A letter or digit, pressed alone; or how a key is called that the screen listens to by itself. */
   keys: string;
   label: string;
   /** Screens list their own shortcuts apart from those that work everywhere. */
@@ -20,7 +20,8 @@ export interface Shortcut {
 
 interface Registration extends Shortcut {
   id: number;
-  press: () => void;
+  /** Null for a key that is only listed. */
+  press: (() => void) | null;
 }
 
 interface Registry {
@@ -48,8 +49,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!mayPress(event) || !isSingleKeysOn()) return;
       const key = keyOf(event);
-      const match = latest.current.findLast((one) => one.keys.toLowerCase() === key);
-      if (!match) return;
+      const match = latest.current.findLast((one) => one.press && one.keys.toLowerCase() === key);
+      if (!match?.press) return;
       event.preventDefault();
       match.press();
     };
@@ -78,6 +79,18 @@ export function useShortcut(
     if (!add || !when) return;
     return add({ keys, label, scope, press: () => latest.current() });
   }, [add, keys, label, scope, when]);
+}
+
+/** Lists keys on `?` that a part of the screen listens to by itself; `lines` is a list that stays the same. */
+export function useListedKeys(lines: readonly Pick<Shortcut, 'keys' | 'label'>[]): void {
+  const add = useContext(ShortcutsContext)?.add;
+  useEffect(() => {
+    if (!add) return;
+    const removals = lines.map((line) => add({ ...line, scope: 'here', press: null }));
+    return () => {
+      for (const remove of removals) remove();
+    };
+  }, [add, lines]);
 }
 
 export function useShortcutList(): readonly Shortcut[] {

@@ -54,6 +54,9 @@ export function SignInForm({ returnTo, accounts, refusal }: SignInFormProps) {
       <Form method="post" className="grid gap-4">
         <CsrfField />
         <input type="hidden" name="returnTo" value={returnTo} />
+        {query.has('chosen') && !refusal && (
+          <FormAlert tone="good">{t('people:setPasswordDone')}</FormAlert>
+        )}
         {refusal && <FormAlert>{refusalText(refusal, t)}</FormAlert>}
         <Field id="email" label={t('auth:email')}>
           {(aria) => (

@@ -4,16 +4,18 @@ import type { DemoAccount } from '~/lib/demo-accounts.server';
 import { Brand } from './brand';
 import { LanguageForm } from './preference-forms';
 import { SignInForm } from './sign-in-form';
-import { SignInScene } from './sign-in-scene';
+import { type JourneyStage, SignInScene } from './sign-in-scene';
 
 interface SignInPageProps {
   returnTo: string;
   accounts: readonly DemoAccount[];
+  /** A student's way, as the settings name it. */
+  stages: readonly JourneyStage[];
   refusal: SignInRefusal | undefined;
 }
 
 /** The way in: a short form, and beside it what the product is for. */
-export function SignInPage({ returnTo, accounts, refusal }: SignInPageProps) {
+export function SignInPage({ returnTo, accounts, stages, refusal }: SignInPageProps) {
   const { t } = useTranslation('auth');
   return (
     <div className="grid min-h-dvh bg-surface lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -28,7 +30,7 @@ export function SignInPage({ returnTo, accounts, refusal }: SignInPageProps) {
           <SignInForm returnTo={returnTo} accounts={accounts} refusal={refusal} />
         </main>
       </div>
-      <SignInScene />
+      <SignInScene stages={stages} />
     </div>
   );
 }

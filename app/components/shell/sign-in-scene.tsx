@@ -1,17 +1,13 @@
 import { CalendarClock, Check, PhoneCall, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SalesStatus } from '#models/vocabulary';
-import { StageChip } from '~/components/ui/stage-chip';
+import { Chip, type Tone } from '~/components/ui/chip';
 import { cn } from '~/lib/cn';
 
-const JOURNEY: readonly SalesStatus[] = [
-  'new',
-  'contacted',
-  'qualified',
-  'applied',
-  'offer',
-  'enrolled',
-];
+export interface JourneyStage {
+  label: string;
+  tone: Tone;
+}
+
 const REACHED = 4;
 
 const GATES = [
@@ -37,13 +33,13 @@ function Gates() {
 }
 
 /** One student's way through the stages; the same colours wait inside. */
-function Journey() {
+function Journey({ stages }: { stages: readonly JourneyStage[] }) {
   return (
     <ol aria-hidden="true" className="grid gap-0">
-      {JOURNEY.map((status, index) => {
+      {stages.map(({ label, tone }, index) => {
         const reached = index < REACHED;
         return (
-          <li key={status} className="flex items-stretch gap-3.5">
+          <li key={label} className="flex items-stretch gap-3.5">
             <span className="grid w-5 grid-rows-[auto_1fr] justify-items-center">
               <span
                 className={cn(
@@ -55,14 +51,14 @@ function Journey() {
               >
                 {reached && <Check className="size-3" strokeWidth={3} />}
               </span>
-              {index < JOURNEY.length - 1 && (
+              {index < stages.length - 1 && (
                 <span
                   className={cn('w-0.5', index < REACHED - 1 ? 'bg-accent' : 'bg-line-strong')}
                 />
               )}
             </span>
             <span className="pt-0.5 pb-3.5">
-              <StageChip status={status} tone={reached ? undefined : 'neutral'} />
+              <Chip tone={reached ? tone : 'neutral'}>{label}</Chip>
             </span>
           </li>
         );
@@ -78,7 +74,7 @@ const POINTS = [
 ] as const;
 
 /** The other half of the sign-in page, on wide screens. */
-export function SignInScene() {
+export function SignInScene({ stages }: { stages: readonly JourneyStage[] }) {
   const { t } = useTranslation('auth');
   return (
     <aside className="relative isolate hidden overflow-hidden border-s border-line bg-accent-soft lg:grid lg:place-items-center">
@@ -91,7 +87,7 @@ export function SignInScene() {
           <p className="mt-3 text-lg text-muted text-pretty">{t('promiseBody')}</p>
         </div>
         <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-6 rounded-xl border border-line bg-raised p-6 pb-3 shadow-pop">
-          <Journey />
+          <Journey stages={stages} />
           <ul className="grid gap-4 pb-3">
             {POINTS.map(({ words, icon: Icon }) => (
               <li key={words} className="flex items-center gap-3 text-base font-medium">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { JobTray } from '~/components/jobs/job-tray';
 import { ApiProvider } from '~/lib/api-provider';
 import { AppShell } from './app-shell';
 import { usePaletteSearch } from './use-palette-search';
@@ -13,5 +14,10 @@ export function SignedInShell({ children }: { children: ReactNode }) {
 }
 
 function Searching({ children }: { children: ReactNode }) {
-  return <AppShell search={usePaletteSearch()}>{children}</AppShell>;
+  return (
+    <AppShell search={usePaletteSearch()}>
+      {children}
+      <JobTray />
+    </AppShell>
+  );
 }

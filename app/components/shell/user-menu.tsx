@@ -1,10 +1,11 @@
 import { Keyboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Avatar } from '~/components/ui/avatar';
+import { Avatar, pictureOf } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
 import { Kbd } from '~/components/ui/kbd';
 import '~/components/ui/popover-attributes';
 import { useApp } from '~/lib/use-app';
+import { PanelLinks } from './panel-links';
 import { LanguageForm, SignOutForm, ThemeForm } from './preference-forms';
 
 const PANEL_ID = 'account-panel';
@@ -21,7 +22,7 @@ export function UserMenuButton({ className }: { className?: string }) {
       aria-label={t('account')}
       className={className ?? 'rounded-full'}
     >
-      <Avatar name={user.name} size="md" />
+      <Avatar name={user.name} src={pictureOf(user)} size="md" />
     </button>
   );
 }
@@ -41,7 +42,7 @@ export function UserPanel({ onShowKeys }: { onShowKeys: () => void }) {
       className="fixed inset-x-2 top-auto bottom-2 m-0 w-auto rounded-xl border border-line bg-raised p-0 text-ink shadow-pop backdrop:bg-overlay md:inset-auto md:end-4 md:top-[calc(var(--header)-4px)] md:w-72 md:rounded-lg md:backdrop:bg-transparent"
     >
       <div className="flex items-center gap-3 border-b border-line px-3.5 py-3">
-        <Avatar name={user.name} size="lg" />
+        <Avatar name={user.name} src={pictureOf(user)} size="lg" />
         <div className="min-w-0">
           <p className="truncate font-semibold">
             <Bidi>{user.name}</Bidi>
@@ -57,6 +58,7 @@ export function UserPanel({ onShowKeys }: { onShowKeys: () => void }) {
         <ThemeForm />
       </div>
       <div className="border-t border-line p-1.5">
+        <PanelLinks />
         <button
           type="button"
           popovertarget={PANEL_ID}

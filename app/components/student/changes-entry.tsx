@@ -16,7 +16,7 @@ export function ChangesEntry({
   const t = useT();
   const format = useFormat();
   const sentences = [
-    ...new Set(readableChanges(item.changes).map((change) => changeSentence(change, words))),
+    ...new Set(readableChanges(item.changes, words).map((change) => changeSentence(change, words))),
   ];
   return (
     <li className="grid gap-1 border-b border-line py-3 last:border-b-0">
@@ -25,7 +25,7 @@ export function ChangesEntry({
           {item.action === 'UPDATE' ? (
             <Bidi>{item.by.name ?? t('student:system')}</Bidi>
           ) : (
-            entryWords(item, words, words.agentNames).title
+            entryWords(item, words).title
           )}
         </p>
         <time dateTime={item.at} className="num shrink-0 text-xs text-muted">

@@ -1,35 +1,50 @@
 import type { CustomerOutput } from '#server/domain/customers/output';
-import { Avatar } from '~/components/ui/avatar';
-import { Bidi } from '~/components/ui/bidi';
+import { can } from '#server/permissions/can';
+import { AgentLine } from '~/components/counselors/agent-line';
+import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { Tag } from '~/components/ui/chip';
-import { COUNSELOR_TONE, CounselorStatusChip } from '~/components/ui/stage-chip';
+import { CounselorStatusChip } from '~/components/ui/stage-chip';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 
-/** Who works with the student, and what each one says of them. */
-export function CounselorsCard({ assignment }: Pick<CustomerOutput, 'assignment'>) {
+type Student = Pick<CustomerOutput, 'id' | 'assignment' | 'isDeleted'>;
+
+/** Who works with the student, what each one says of them, and what that comes to. */
+export function CounselorsCard({ student }: { student: Student }) {
   const t = useT();
-  const { agents, disagree } = assignment;
+  const { permissions } = useApp();
+  const { id, isDeleted } = student;
+  const { agents, disagree, headline, assignedAgentId } = student.assignment;
+  const manages = !isDeleted && can(permissions, 'customers.assign');
   return (
     <Card
       title={t('student:counselors')}
-      actions={disagree && <Tag>{t('customers:disagree')}</Tag>}
+      actions={
+        <ButtonLink to={`/customers/${id}/counselors`} variant="quiet" size="sm" prefetch="intent">
+          {t(manages ? 'assignment:manage' : 'assignment:showHistory')}
+        </ButtonLink>
+      }
     >
       {agents.length === 0 && <p className="text-sm text-muted">{t('student:nobody')}</p>}
       <ul className="grid gap-3">
-        {agents.map(({ agentId, name, role, counselorStatus }) => (
-          <li key={agentId} className="flex items-center gap-2">
-            <Avatar name={name ?? '?'} ring={COUNSELOR_TONE[counselorStatus]} />
-            <div className="min-w-0 flex-1 leading-tight">
-              <p className="truncate text-base">
-                <Bidi>{name ?? t('none')}</Bidi>
-              </p>
-              <p className="text-xs text-muted">{t(`vocabulary:agentRole.${role}`)}</p>
-            </div>
-            <CounselorStatusChip status={counselorStatus} />
+        {agents.map((agent) => (
+          <li key={agent.agentId} className="flex">
+            <AgentLine
+              customerId={id}
+              agent={agent}
+              assignedAgentId={assignedAgentId}
+              readOnly={isDeleted}
+            />
           </li>
         ))}
       </ul>
+      {headline && agents.length > 1 && (
+        <p className="mt-3 flex flex-wrap items-center gap-2 border-t border-line pt-3 text-sm text-muted">
+          {t('assignment:together')} <CounselorStatusChip status={headline} />
+          {disagree && <Tag>{t('customers:disagree')}</Tag>}
+        </p>
+      )}
     </Card>
   );
 }

@@ -9,6 +9,8 @@ export interface FieldWords {
   locale: Locale;
   format: Format;
   lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons'>;
+  /** The names of counselors by id, as far as they are known. */
+  agentNames?: ReadonlyMap<string, string>;
   /** Country names by ISO code. */
   countries: Readonly<Record<string, string>>;
 }
@@ -23,7 +25,9 @@ const VOCABULARY: Record<string, string> = {
   'currentQualification.branch': 'certificateBranch',
   'currentQualification.proposal': 'proposalState',
   'desiredProgram.funding': 'funding',
+  'desiredProgram.currency': 'currency',
   'evaluation.rating': 'rating',
+  'marketing.medium': 'medium',
 };
 
 const DATES = new Set(['basicData.birthDate', 'basicData.passportExpiry']);
@@ -35,9 +39,20 @@ const COUNTRIES = new Set([
 /** Numbers that name something: no thousands separator. */
 const NAMES = new Set(['currentQualification.graduationYear']);
 
+/** Fields that hold the id of a counselor: a reader is told the name. */
+const COUNSELORS = new Set(['assignedAgentId', 'assignment.assignedAgentId']);
+
 /** The name of the field at a path; the path itself when it has none. */
 export function fieldLabel(path: string, t: Translate): string {
-  return t(`fields:${path as 'tags'}`, { defaultValue: path });
+  return nameOf(path, t) ?? path;
+}
+
+/** Whether a reader can be told of a change at this path. */
+export const hasLabel = (path: string, t: Translate): boolean => nameOf(path, t) !== null;
+
+function nameOf(path: string, t: Translate): string | null {
+  const name: unknown = t(`fields:${path as 'tags'}`, { defaultValue: '', returnObjects: true });
+  return typeof name === 'string' && name !== '' ? name : null;
 }
 
 /** The value of a field as a reader of this language writes it; empty when there is none. */
@@ -57,13 +72,15 @@ export function fieldValue(path: string, value: unknown, words: FieldWords): str
 }
 
 function textValue(path: string, value: string, words: FieldWords): string {
-  const { t, format, lists, locale, countries } = words;
+  const { t, format, lists, locale, countries, agentNames } = words;
+  if (COUNSELORS.has(path)) return agentNames?.get(value) ?? '';
   if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
   if (path === 'evaluation.lostReason') return labelIn(lists.lostReasons, value, locale);
   if (path === 'marketing.source') return labelIn(lists.sources, value, locale);
   if (path === 'nextFollowupAt') return format.dateTime(value);
   if (path === 'basicData.customerPhone') return format.phone(value);
   if (DATES.has(path)) return format.plainDate(value);
+  if (path === 'desiredProgram.intakes') return format.month(value);
   if (COUNTRIES.has(path)) return countries[value] ?? value;
   const vocabulary = VOCABULARY[path];
   if (!vocabulary) return value;

@@ -1,7 +1,10 @@
 import { useFetcher } from '@remix-run/react';
+import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
 import type { SalesStatus } from '#models/vocabulary';
 import { CsrfField } from '~/components/form/csrf-field';
 import { Button } from '~/components/ui/button';
+import { Field } from '~/components/ui/field';
 import { Select } from '~/components/ui/select';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
@@ -13,34 +16,63 @@ export function LostForm({
   fetcherKey,
   from,
   lists,
+  onBack,
 }: {
   fetcherKey: string;
   from: SalesStatus;
   lists: Pick<StudentPageData['lists'], 'lostReasons'>;
+  onBack: () => void;
 }) {
   const t = useT();
   const { locale } = useApp();
   const fetcher = useFetcher({ key: fetcherKey });
+  const [unsaid, setUnsaid] = useState(false);
   return (
-    <fetcher.Form method="post" className="grid gap-2 border-t border-line p-2">
+    <fetcher.Form
+      method="post"
+      noValidate
+      className="grid gap-2 p-1.5"
+      onSubmit={(event) => {
+        if (new FormData(event.currentTarget).get('lostReason')) return;
+        event.preventDefault();
+        setUnsaid(true);
+      }}
+    >
       <CsrfField />
       <input type="hidden" name="intent" value="stage" />
       <input type="hidden" name="from" value={from} />
       <input type="hidden" name="to" value="lost" />
-      <label htmlFor={`${fetcherKey}-reason`} className="text-sm font-medium">
-        {t('student:stageReason')}
-      </label>
-      <Select
+      <Field
         id={`${fetcherKey}-reason`}
-        name="lostReason"
+        label={t('student:stageReason')}
+        errors={unsaid ? [t('errors:field.lost_reason_required')] : []}
         required
-        defaultValue=""
-        placeholder={t('choose')}
-        options={optionsOf(lists.lostReasons, locale)}
-      />
-      <Button type="submit" size="sm" className="text-danger">
-        {t('student:stageLost')}
-      </Button>
+      >
+        {(aria) => (
+          <Select
+            {...aria}
+            name="lostReason"
+            autoFocus
+            defaultValue=""
+            placeholder={t('choose')}
+            options={optionsOf(lists.lostReasons, locale)}
+            onChange={({ target }) => setUnsaid(target.value === '')}
+          />
+        )}
+      </Field>
+      <div className="flex justify-between gap-2">
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={onBack}
+          icon={<ChevronLeft aria-hidden="true" className="flip-rtl size-4" />}
+        >
+          {t('back')}
+        </Button>
+        <Button type="submit" size="sm" variant="danger">
+          {t('student:stageLost')}
+        </Button>
+      </div>
     </fetcher.Form>
   );
 }

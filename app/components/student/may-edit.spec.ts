@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { permissionsOf } from '#server/permissions/matrix';
 import { mayEditStudent } from './may-edit';
 
-const student = { isDeleted: false, createdBy: 'me', assignment: { agents: [] } };
+const student = { isDeleted: false, createdBy: 'me', agents: [] };
 
 describe('the form of a student', () => {
   it('is offered to who entered them until somebody works with them', () => {
     const dataentry = permissionsOf('dataentry');
     expect(mayEditStudent(student, dataentry, 'me')).toBe(true);
-    expect(mayEditStudent({ ...student, assignment: { agents: [{}] } }, dataentry, 'me')).toBe(
-      false,
-    );
+    expect(mayEditStudent({ ...student, agents: [{}] }, dataentry, 'me')).toBe(false);
     expect(mayEditStudent({ ...student, createdBy: 'other' }, dataentry, 'me')).toBe(false);
   });
 

@@ -4,20 +4,22 @@ import type { PermissionSet } from '#server/permissions/vocabulary';
 interface Owned {
   isDeleted: boolean;
   createdBy: string | null;
-  assignment: { agents: readonly unknown[] };
+  /** Who works with the student. */
+  agents: readonly unknown[];
 }
 
 /**
- * Whether the form is offered for a student whom the person may see. Who enters students may change
- * their own entries until somebody works with them; the server decides all the same.
+ * Whether a change is offered for a student whom the person may see, on their page and in a list. Who
+ * enters students may change their own entries until somebody works with them; the server decides all the
+ * same.
  */
 export function mayEditStudent(
-  student: Owned,
+  { isDeleted, createdBy, agents }: Owned,
   permissions: PermissionSet | null,
   userId: string | undefined,
 ): boolean {
-  if (student.isDeleted) return false;
+  if (isDeleted) return false;
   const scope = scopeOf(permissions, 'customers.edit');
   if (scope !== 'createdUnassigned') return scope !== 'none';
-  return student.createdBy === userId && student.assignment.agents.length === 0;
+  return createdBy === userId && agents.length === 0;
 }

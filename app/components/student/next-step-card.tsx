@@ -9,6 +9,7 @@ import { useT } from '~/lib/use-t';
 import { labelIn } from '../followup/contact-lists';
 import { RichNote } from '../followup/rich-note';
 import { type FieldWords, fieldLabel } from './field-words';
+import { NextActions } from './next-actions';
 import type { StudentPageData } from './student-page.server';
 
 /** What to do next: the planned contact, the counselor's own words, and what an application lacks. */
@@ -24,7 +25,14 @@ export function NextStepCard({
   words: FieldWords & { lists: StudentPageData['lists'] };
   editTo: string | undefined;
   /** Opens the form that plans a contact; absent for those who may not. */
-  plan?: { to: string; onClick: (event: React.MouseEvent) => void } | undefined;
+  plan?:
+    | {
+        to: string;
+        onClick: (event: React.MouseEvent) => void;
+        /** Opens the form that closes a planned contact. */
+        onDone: (followupId: string) => void;
+      }
+    | undefined;
 }) {
   const t = useT();
   const [next] = planned.items;
@@ -48,6 +56,14 @@ export function NextStepCard({
             />
           </p>
           {next && <RichNote html={next.notes} />}
+          {next?.mayChange && plan && (
+            <NextActions
+              customerId={student.id}
+              followupId={next.id}
+              dueAt={next.dueAt}
+              onDone={() => plan.onDone(next.id)}
+            />
+          )}
         </>
       ) : (
         <div>
@@ -55,7 +71,8 @@ export function NextStepCard({
           <p className="text-sm text-muted">{t('student:nextNoneBody')}</p>
           {plan && (
             <Link
-              {...plan}
+              to={plan.to}
+              onClick={plan.onClick}
               className="mt-1 inline-block text-sm font-medium text-accent-text hover:underline"
             >
               {t('student:planNow')}

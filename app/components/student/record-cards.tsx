@@ -1,6 +1,5 @@
 import type { CustomerOutput } from '#server/domain/customers/output';
 import type { KeyValue } from '~/components/ui/key-value-list';
-import { isolateLtr } from '~/lib/direction';
 import { FactsCard } from './facts-card';
 import { type FieldWords, fieldLabel, fieldValue } from './field-words';
 
@@ -46,9 +45,7 @@ export function QualificationCard({
   const { t, format } = words;
   const scaled = (value: number | null | undefined, scale: number | null | undefined) => {
     if (value == null) return null;
-    return scale == null
-      ? format.number(value)
-      : isolateLtr(`${format.number(value)} / ${format.number(scale)}`);
+    return scale == null ? format.number(value) : format.outOf(value, scale);
   };
   const special: Record<string, string | null> = {
     score: scaled(own.score, own.scoreScale),
@@ -91,7 +88,11 @@ export function ProgrammeCard({ student: { desiredProgram }, words, editTo }: Re
     {
       label: t('fields:desiredProgram.budget'),
       value:
-        budget == null ? null : isolateLtr(`${format.number(budget)} ${currency ?? ''}`.trim()),
+        budget == null
+          ? null
+          : [format.number(budget), currency && t(`vocabulary:currency.${currency}`)]
+              .filter(Boolean)
+              .join(' '),
     },
     ...choices.map(({ rank, university, programme }) => ({
       label: t('student:choice', { n: rank }),

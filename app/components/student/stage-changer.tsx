@@ -1,20 +1,19 @@
 import { Link, useFetcher } from '@remix-run/react';
-import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
-import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
 import { Popover } from '~/components/ui/popover';
 import { StageChip } from '~/components/ui/stage-chip';
 import { toast } from '~/components/ui/toast';
+import { isOfflineAnswer, type Offline } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
 import { labelIn } from '../followup/contact-lists';
-import { LostForm } from './lost-form';
 import { Missing } from './next-step-card';
 import { stageChip } from './stage-chip-of';
+import { StageMenu } from './stage-menu';
 import type { StudentAnswer } from './student-action.server';
 import { ChipArrow } from './student-header';
 import type { StudentPageData } from './student-page.server';
@@ -35,12 +34,14 @@ export function StageChanger({
   const { locale, csrf } = useApp();
   const [open, setOpen] = useState(false);
   const fetcherKey = useId();
-  const fetcher = useFetcher<StudentAnswer>({ key: fetcherKey });
+  const fetcher = useFetcher<StudentAnswer | Offline>({ key: fetcherKey });
   const { salesStatus } = student.evaluation;
   const asked = fetcher.formData?.get('to') as SalesStatus | null | undefined;
   const shown = asked ?? salesStatus;
   const chip = stageChip(lists, shown, locale);
-  const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const given = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const offline = isOfflineAnswer(given);
+  const answer = offline ? undefined : given;
   const refused = answer && 'refused' in answer ? answer.refused : undefined;
   const moved = answer && 'moved' in answer ? answer.moved : undefined;
 
@@ -61,7 +62,7 @@ export function StageChanger({
       label={t('student:changeStage')}
       open={open}
       onOpenChange={setOpen}
-      className="grid w-64 gap-2 p-1.5"
+      className="grid max-h-(--radix-popover-content-available-height) w-64 gap-2 overflow-y-auto p-1.5"
       trigger={
         <Link
           to={`${editTo}#customer-evaluation.salesStatus`}
@@ -78,6 +79,7 @@ export function StageChanger({
         </Link>
       }
     >
+      {offline && <FormAlert>{t('errors:offline')}</FormAlert>}
       {refused && (
         <div className="grid gap-2">
           {refused.missing ? (
@@ -87,31 +89,7 @@ export function StageChanger({
           )}
         </div>
       )}
-      <fetcher.Form method="post" className="max-h-[60dvh] overflow-y-auto">
-        <CsrfField />
-        <input type="hidden" name="intent" value="stage" />
-        <input type="hidden" name="from" value={salesStatus} />
-        {lists.stages
-          .filter(({ enabled, key }) => enabled && key !== 'lost')
-          .map(({ key }) => (
-            <button
-              key={key}
-              type="submit"
-              name="to"
-              value={key}
-              disabled={key === salesStatus}
-              className="flex min-h-8.5 w-full items-center gap-2 rounded px-2 text-start hover:bg-sunken disabled:hover:bg-transparent"
-            >
-              <StageChip status={key} {...stageChip(lists, key, locale)} />
-              {key === salesStatus && (
-                <Check aria-hidden="true" className="ms-auto size-4 text-muted" />
-              )}
-            </button>
-          ))}
-      </fetcher.Form>
-      {salesStatus !== 'lost' && (
-        <LostForm fetcherKey={fetcherKey} from={salesStatus} lists={lists} />
-      )}
+      <StageMenu fetcherKey={fetcherKey} current={salesStatus} lists={lists} />
     </Popover>
   );
 }

@@ -6,13 +6,9 @@ import { Avatar } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
 import { ButtonLink } from '~/components/ui/button';
 import { DegreeLabel } from '~/components/ui/stage-chip';
+import { otherName, studentName } from '~/lib/student-name';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
-
-/** The name in the other script, when there is one. */
-function otherName({ customerName, nameArabic, nameLatin }: CustomerOutput['basicData']) {
-  const given = customerName.trim();
-  return [nameArabic, nameLatin].find((name) => name && name.trim() !== given);
-}
 
 /** Who the student is, at a glance, and the frame of the page below. */
 export function StudentFrame({
@@ -29,7 +25,9 @@ export function StudentFrame({
   children: ReactNode;
 }) {
   const { basicData, customerNumber, degreeType } = student;
-  const second = otherName(basicData);
+  const { locale } = useApp();
+  const name = studentName(basicData, locale);
+  const second = otherName(basicData, locale);
   const facts = [
     <Ltr key="number">{customerNumber}</Ltr>,
     <DegreeLabel key="degree" degree={degreeType} />,
@@ -38,8 +36,8 @@ export function StudentFrame({
   ].filter(Boolean);
   return (
     <Page
-      title={<Bidi>{basicData.customerName}</Bidi>}
-      avatar={<Avatar name={basicData.customerName} size="lg" className="max-sm:hidden" />}
+      title={<Bidi>{name}</Bidi>}
+      avatar={<Avatar name={name} size="lg" className="max-sm:hidden" />}
       subtitle={facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the facts never move
         <span key={index}>

@@ -1,13 +1,17 @@
-import { useActionData, useSearchParams } from '@remix-run/react';
-import { lazy, type MouseEvent, Suspense, useCallback, useState } from 'react';
+import { useSearchParams } from '@remix-run/react';
+import { type MouseEvent, useCallback, useState } from 'react';
 import { can } from '#server/permissions/can';
 import { Card } from '~/components/ui/card';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { StageChip } from '~/components/ui/stage-chip';
 import { Tabs } from '~/components/ui/tabs';
+import { useAnswer } from '~/lib/offline';
+import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
+import { useWhenIdle } from '~/lib/use-when-idle';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
 import { PlannedCard } from '../planner/planned-card';
@@ -30,11 +34,14 @@ import type { StudentPageData } from './student-page.server';
 import { Timeline } from './timeline';
 import type { EntryWords } from './timeline-entry';
 
-const ContactDialog = lazy(() => import('../followup/contact-dialog'));
+const ContactDialog = lazyPart(() => import('../followup/contact-dialog'));
+const AHEAD = [ContactDialog.preload];
 
 interface OpenContact {
   kind: ContactKind;
   note?: string;
+  /** The planned contact that it is known to be. */
+  closes?: string;
 }
 
 /** One student: who they are, what happened, what comes next. */
@@ -44,14 +51,16 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const now = useNow();
   const { locale, permissions, user } = useApp();
   const [query] = useSearchParams();
-  const answer = useActionData<StudentAnswer>();
+  const { answer } = useAnswer<StudentAnswer>();
   const [open, setOpen] = useState<OpenContact | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const { student, lists, countries, planned } = page;
   const { id, basicData, assignment, isDeleted } = student;
   const own = planned.items.filter(({ mayChange }) => mayChange);
+  const name = studentName(basicData, locale);
   const alive = !isDeleted;
-  const editTo = mayEditStudent(student, permissions, user?.id)
+  useWhenIdle(AHEAD);
+  const editTo = mayEditStudent({ ...student, agents: assignment.agents }, permissions, user?.id)
     ? `/customers/${id}/edit`
     : undefined;
   const mayFollowUp = alive && can(permissions, 'followups.edit');
@@ -96,7 +105,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
         )
       }
     >
-      <DoneMessage name={basicData.customerName} mayRestore={mayRestore} />
+      <DoneMessage name={name} mayRestore={mayRestore} />
       {isDeleted && (
         <DeletedBanner
           deletedAt={student.deletedAt}
@@ -128,7 +137,13 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             {mayFollowUp && tab === 'all' && (
               <NoteBox customerId={id} onLog={(note) => setOpen({ kind: 'log', note })} />
             )}
-            <Timeline key={tab} page={page} only={tab} words={words} />
+            <Timeline
+              key={tab}
+              page={page}
+              only={tab}
+              words={words}
+              seesContacts={can(permissions, 'followups.view')}
+            />
           </div>
         </Card>
         <div className="max-lg:contents lg:grid lg:gap-4 lg:max-xl:row-span-2">
@@ -146,6 +161,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
                         event.preventDefault();
                         setOpen({ kind: 'plan' });
                       },
+                      onDone: (closes: string) => setOpen({ kind: 'log', closes }),
                     }
                   : undefined
               }
@@ -155,24 +171,22 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             {alive && can(permissions, 'followups.view') && (
               <PlannedCard customerId={id} rows={planned.items} lists={lists} />
             )}
-            <CounselorsCard assignment={assignment} />
+            <CounselorsCard student={student} />
             <DocumentsCard documents={student.documents} />
           </div>
         </div>
       </div>
       {alive && can(permissions, 'customers.delete') && <DeleteForm />}
       {open && (
-        <Suspense fallback={null}>
-          <ContactDialog
-            {...open}
-            name={basicData.customerName}
-            customerId={id}
-            lists={lists}
-            planned={own}
-            closes={open.kind === 'log' ? plannedCall(own, now) : undefined}
-            onClose={close}
-          />
-        </Suspense>
+        <ContactDialog
+          {...open}
+          name={name}
+          customerId={id}
+          lists={lists}
+          planned={own}
+          closes={open.kind === 'log' ? (open.closes ?? plannedCall(own, now)) : undefined}
+          onClose={close}
+        />
       )}
     </StudentFrame>
   );

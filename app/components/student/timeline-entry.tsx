@@ -13,7 +13,6 @@ import { entryWords } from './timeline-words';
 
 export interface EntryWords extends FieldWords {
   lists: StudentPageData['lists'];
-  agentNames: ReadonlyMap<string, string>;
 }
 
 type Contact = Extract<TimelineItem, { kind: 'followup' }>;
@@ -50,7 +49,7 @@ function ContactEntry({ item, words }: { item: Contact; words: EntryWords }) {
 
 function ChangeEntry({ item, words }: { item: Change; words: EntryWords }) {
   const t = useT();
-  const { title, detail } = entryWords(item, words, words.agentNames);
+  const { title, detail } = entryWords(item, words);
   return (
     <Entry
       face={<Sign item={item} />}
@@ -113,7 +112,7 @@ function Entry({
             title={format.dateTime(at)}
             className="num shrink-0 text-xs text-muted"
           >
-            {format.age(at)}
+            {format.ago(at)}
           </time>
         </div>
         {children}

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '#server/domain/settings/defaults';
 import { createFormat } from '~/lib/format';
 import { translatorFor } from '~/lib/i18n.server';
 import type { FieldWords } from './field-words';
-import { changeSentence, entryWords } from './timeline-words';
+import { changeSentence, entryWords, readableChanges } from './timeline-words';
 
 const lists = {
   stages: DEFAULT_SETTINGS['lists.stages'],
@@ -81,9 +81,24 @@ describe('an entry of the timeline', () => {
     const changes = [{ field: 'assignment.assignedAgentId', from: null, to: 'a1' }];
     const entry = entryWords(
       { action: 'ASSIGN', changes },
-      words('en'),
-      new Map([['a1', 'Omar Kamal']]),
+      { ...words('en'), agentNames: new Map([['a1', 'Omar Kamal']]) },
     );
     expect(entry.title).toBe('Given to Omar Kamal');
+  });
+
+  it('names people, never their ids, and hides what has no name on a screen', () => {
+    const changes = [
+      { field: 'assignedAgentId', from: null, to: 'a1' },
+      { field: 'assignedAgentId', from: null, to: 'gone' },
+      { field: 'internal.thing', from: null, to: 'x' },
+      { field: 'basicData', from: null, to: {} },
+    ];
+    const omar = new Map([['a1', 'عمر كمال']]);
+    const told = (locale: Locale) => {
+      const spoken = { ...words(locale), agentNames: omar };
+      return readableChanges(changes, spoken).map((change) => changeSentence(change, spoken));
+    };
+    expect(told('ar')).toEqual(['المستشار: عمر كمال', 'تغيّر: المستشار']);
+    expect(told('en')[1]).toBe('Counselor changed');
   });
 });

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '#server/domain/customers/output';
-import { type FieldWords, fieldLabel, fieldValue } from './field-words';
+import { type FieldWords, fieldLabel, fieldValue, hasLabel } from './field-words';
 
 type ChangeItem = Extract<TimelineItem, { kind: 'change' }>;
 export type FieldChange = ChangeItem['changes'][number];
@@ -12,9 +12,12 @@ const STAGE = 'evaluation.salesStatus';
 const LISTS = /^(assignment|documents)(\.|$)/;
 
 /** The changes of an entry that tell a reader something, the stage first. */
-export function readableChanges(changes: readonly FieldChange[]): readonly FieldChange[] {
+export function readableChanges(
+  changes: readonly FieldChange[],
+  { t }: Pick<FieldWords, 't'>,
+): readonly FieldChange[] {
   return changes
-    .filter(({ field }) => !BOOKKEEPING.test(field))
+    .filter(({ field }) => !BOOKKEEPING.test(field) && (LISTS.test(field) || hasLabel(field, t)))
     .sort((left, right) => Number(right.field === STAGE) - Number(left.field === STAGE));
 }
 
@@ -39,18 +42,17 @@ export function changeSentence({ field, from, to }: FieldChange, words: FieldWor
 export function entryWords(
   { action, changes }: Pick<ChangeItem, 'action' | 'changes'>,
   words: FieldWords,
-  agentNames: ReadonlyMap<string, string> = new Map(),
 ): { title: string; detail: string } {
   const { t } = words;
   if (action !== 'UPDATE') {
     const lead = changes.find(({ field }) => field === 'assignment.assignedAgentId')?.to;
-    const name = typeof lead === 'string' ? agentNames.get(lead) : undefined;
+    const name = typeof lead === 'string' ? words.agentNames?.get(lead) : undefined;
     if (name && action !== 'CREATE') {
       return { title: t('student:entry.assigned', { name }), detail: '' };
     }
     return { title: actionTitle(action, words), detail: '' };
   }
-  const told = readableChanges(changes);
+  const told = readableChanges(changes, words);
   const [first, ...rest] = told;
   if (!first) return { title: t('student:entry.UPDATE'), detail: '' };
   if (first.field === STAGE || rest.length === 0) {
@@ -74,6 +76,9 @@ function actionTitle(action: ChangeItem['action'], { t }: FieldWords): string {
     case 'ADD_AGENT':
     case 'IMPORT':
       return t(`student:entry.${action}`);
+    case 'END_AGENT':
+    case 'COUNSELOR_STATUS':
+      return t(`assignment:changed.${action}`);
     default:
       return t('student:entry.other');
   }

@@ -1,6 +1,6 @@
 import { Link, useFetcher, useLocation } from '@remix-run/react';
 import { History } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TimelineItem } from '#server/domain/customers/output';
 import { ButtonLink } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -15,10 +15,13 @@ export function Timeline({
   page,
   only,
   words,
+  seesContacts,
 }: {
   page: Pick<StudentPageData, 'timeline' | 'before'>;
   only: 'all' | 'changes';
   words: EntryWords;
+  /** Off for those who enter students and do not follow them up. */
+  seesContacts: boolean;
 }) {
   const t = useT();
   const { pathname } = useLocation();
@@ -48,9 +51,14 @@ export function Timeline({
       {shown.length === 0 && !older.nextBefore && (
         <EmptyState
           icon={<History />}
-          title={t(only === 'all' ? 'student:timelineEmpty' : 'student:changesEmpty')}
-          body={t('student:timelineEmptyBody')}
+          title={t(
+            only === 'all' && seesContacts ? 'student:timelineEmpty' : 'student:changesEmpty',
+          )}
+          body={t(seesContacts ? 'student:timelineEmptyBody' : 'student:contactsHidden')}
         />
+      )}
+      {!seesContacts && shown.length > 0 && (
+        <p className="pt-3 text-center text-sm text-muted">{t('student:contactsHidden')}</p>
       )}
       {older.nextBefore && (
         <div className="flex justify-center pt-3">
@@ -80,10 +88,14 @@ function useOlder(first: StudentPageData['timeline']) {
     items: TimelineItem[];
     next: string | null;
   }>();
+  const asked = useRef(false);
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
   const current = more?.after === first ? more : undefined;
 
   useEach(answer, ({ timeline }) => {
+    // The same page may come again with the page's own data: it is here already.
+    if (!asked.current) return;
+    asked.current = false;
     const items = [...(current?.items ?? []), ...timeline.items];
     setMore({ after: first, items, next: timeline.nextBefore });
   });
@@ -95,6 +107,7 @@ function useOlder(first: StudentPageData['timeline']) {
     loading: fetcher.state !== 'idle',
     load: (pathname: string) => {
       if (nextBefore && fetcher.state === 'idle') {
+        asked.current = true;
         fetcher.load(`${pathname}?before=${encodeURIComponent(nextBefore)}`);
       }
     },

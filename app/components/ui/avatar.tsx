@@ -37,20 +37,35 @@ export function initialsOf(name: string): string {
   return letters.join(/[\u0600-\u06ff]/.test(name) ? '\u200c' : '').toUpperCase();
 }
 
-/** A face by its initials. The ring is the counselor's own status; say it in words nearby. */
+/** Where a person's picture is, or undefined when there is none. */
+export function pictureOf({ id, avatarVersion }: { id: string; avatarVersion: number }) {
+  return avatarVersion > 0 ? `/avatars/${id}?v=${avatarVersion}` : undefined;
+}
+
+/** A face by its picture, else by its initials. The ring is the counselor's own status; say it in words nearby. */
 export function Avatar({
   name,
+  src,
   size,
   ring,
   title,
   className,
 }: VariantProps<typeof avatarStyle> & {
   name: string;
+  /** The address of a picture; see `pictureOf`. */
+  src?: string | undefined;
   ring?: Tone;
   title?: string;
   className?: string;
 }) {
-  const face = (
+  const face = src ? (
+    <img
+      src={src}
+      alt=""
+      title={ring ? undefined : title}
+      className={cn(avatarStyle({ size }), 'object-cover', !ring && className)}
+    />
+  ) : (
     <span
       aria-hidden="true"
       className={cn(avatarStyle({ size }), !ring && className)}

@@ -2,24 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { CounselorStatus, DegreeType, SalesStatus } from '#models/vocabulary';
 import { Chip, type Tone } from './chip';
 
-export const STAGE_TONE: Record<SalesStatus, Tone> = {
-  new: 'info',
-  attempting: 'info',
-  contacted: 'info',
-  qualified: 'violet',
-  documents_pending: 'warn',
-  ready_to_apply: 'violet',
-  applied: 'violet',
-  conditional_offer: 'good',
-  offer: 'good',
-  accepted: 'good',
-  visa: 'warn',
-  enrolled: 'good',
-  nurture: 'neutral',
-  deferred: 'neutral',
-  lost: 'danger',
-};
-
 export const COUNSELOR_TONE: Record<CounselorStatus, Tone> = {
   new: 'info',
   in_progress: 'info',
@@ -30,7 +12,10 @@ export const COUNSELOR_TONE: Record<CounselorStatus, Tone> = {
   done: 'good',
 };
 
-/** `tone` and `label` win where the settings of this installation name them. */
+/**
+ * A stage as the settings of this installation name and colour it; there is no other source of either.
+ * A stage that they do not know stands for itself.
+ */
 export function StageChip({
   status,
   tone,
@@ -40,8 +25,7 @@ export function StageChip({
   tone?: Tone;
   label?: string;
 }) {
-  const { t } = useTranslation('vocabulary');
-  return <Chip tone={tone ?? STAGE_TONE[status]}>{label ?? t(`salesStatus.${status}`)}</Chip>;
+  return <Chip tone={tone}>{label ?? status}</Chip>;
 }
 
 export function CounselorStatusChip({ status }: { status: CounselorStatus }) {

@@ -1,15 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { lazyPart } from './lazy-part';
 import { toastRequest } from './toast';
 
-const ToastStage = lazy(() => import('./toast-stage'));
+const ToastStage = lazyPart(() => import('./toast-stage'));
 
 /** Where messages appear. It stays empty until the first one is said. */
 export function Toaster({ label }: { label: string }) {
   const wanted = useSyncExternalStore(toastRequest.subscribe, toastRequest.isWanted, () => false);
   if (!wanted) return null;
-  return (
-    <Suspense fallback={null}>
-      <ToastStage label={label} />
-    </Suspense>
-  );
+  return <ToastStage label={label} />;
 }

@@ -6,6 +6,7 @@ export default {
   tags: 'الوسوم',
   nextFollowupAt: 'المتابعة القادمة',
   assignment: 'المستشارون',
+  assignedAgentId: 'المستشار',
   documents: 'المستندات',
   basicData: {
     customerName: 'الاسم كما ورد',

@@ -32,6 +32,7 @@ export default {
   entered: 'طلاب أضفتهم',
   enteredNone: 'لم تُضف أحدًا بعد.',
   enteredNoneBody: 'سيظهر هنا الطلاب الذين تضيفهم، الأحدث أولًا.',
+  again: 'محاولة أخرى يوم العمل القادم',
   alreadyClosed: 'أغلق شخص آخر هذه المتابعة قبلك.',
   counselor: 'مع {{name}}',
 } satisfies Arabic<typeof en>;

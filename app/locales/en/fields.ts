@@ -4,6 +4,7 @@ export default {
   tags: 'Tags',
   nextFollowupAt: 'Next follow-up',
   assignment: 'Counselors',
+  assignedAgentId: 'Counselor',
   documents: 'Documents',
   basicData: {
     customerName: 'Name as given',

@@ -1,3 +1,4 @@
+import assignment from './assignment';
 import auth from './auth';
 import common from './common';
 import customers from './customers';
@@ -5,8 +6,10 @@ import errors from './errors';
 import fields from './fields';
 import followups from './followups';
 import grid from './grid';
+import jobs from './jobs';
 import myDay from './myDay';
 import notifications from './notifications';
+import people from './people';
 import planner from './planner';
 import shell from './shell';
 import student from './student';
@@ -15,6 +18,7 @@ import time from './time';
 import vocabulary from './vocabulary';
 
 export default {
+  assignment,
   auth,
   common,
   customers,
@@ -22,8 +26,10 @@ export default {
   fields,
   followups,
   grid,
+  jobs,
   myDay,
   notifications,
+  people,
   planner,
   shell,
   student,

@@ -25,6 +25,7 @@ export default {
   entered: 'Students you entered',
   enteredNone: 'You have not entered anybody yet.',
   enteredNoneBody: 'The students you add will be listed here, newest first.',
+  again: 'Try again next working day',
   alreadyClosed: 'Somebody closed this follow-up before you.',
   counselor: 'with {{name}}',
 } as const;

@@ -2,73 +2,7 @@ import type * as list from '#models/vocabulary';
 
 type Words<List extends readonly string[]> = Record<List[number], string>;
 
-const salesStatus = {
-  new: 'New',
-  attempting: 'Trying to reach',
-  contacted: 'Contacted',
-  qualified: 'Qualified',
-  documents_pending: 'Documents pending',
-  ready_to_apply: 'Ready to apply',
-  applied: 'Applied',
-  conditional_offer: 'Conditional offer',
-  offer: 'Offer',
-  accepted: 'Offer accepted',
-  visa: 'Visa',
-  enrolled: 'Enrolled',
-  nurture: 'Nurture',
-  deferred: 'Deferred',
-  lost: 'Lost',
-} as const satisfies Words<typeof list.SALES_STATUSES>;
-
-const source = {
-  website: 'Website',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  tiktok: 'TikTok',
-  google: 'Google',
-  whatsapp: 'WhatsApp',
-  referral: 'Referral',
-  school_fair: 'School fair',
-  partner: 'Partner',
-  walk_in: 'Walk-in',
-  phone: 'Phone',
-  other: 'Other',
-} as const satisfies Words<typeof list.SOURCES>;
-
-const lostReason = {
-  no_response: 'No response',
-  wrong_number: 'Wrong number',
-  price: 'Price',
-  chose_competitor: 'Chose a competitor',
-  not_eligible: 'Not eligible',
-  parents_refused: 'Parents refused',
-  visa_refused: 'Visa refused',
-  changed_mind: 'Changed their mind',
-  do_not_contact: 'Do not contact',
-  duplicate: 'Duplicate',
-  other: 'Other',
-} as const satisfies Words<typeof list.LOST_REASONS>;
-
-const followupOutcome = {
-  answered: 'Answered',
-  no_answer: 'No answer',
-  busy: 'Busy',
-  wrong_number: 'Wrong number',
-  callback_requested: 'Asked to be called back',
-  interested: 'Interested',
-  needs_time: 'Needs time',
-  price_objection: 'Price objection',
-  parent_decides: 'Parent decides',
-  not_eligible: 'Not eligible',
-  chose_competitor: 'Chose a competitor',
-  do_not_contact: 'Do not contact',
-} as const satisfies Words<typeof list.FOLLOWUP_OUTCOMES>;
-
 export default {
-  salesStatus,
-  source,
-  lostReason,
-  followupOutcome,
   degreeType: {
     bachelor: 'Bachelor',
     master: 'Master',
@@ -156,6 +90,29 @@ export default {
     loan: 'Loan',
     employer: 'Employer',
   } as const satisfies Words<typeof list.FUNDING>,
+  currency: {
+    USD: 'USD',
+    EUR: 'EUR',
+    GBP: 'GBP',
+    EGP: 'EGP',
+    SAR: 'SAR',
+    AED: 'AED',
+    TRY: 'TRY',
+    MYR: 'MYR',
+  } as const satisfies Words<typeof list.CURRENCIES>,
+  /** The usual ones; a medium is free text. */
+  medium: {
+    paid_social: 'Paid social media',
+    cpc: 'Paid search',
+    organic: 'Organic search',
+    chat: 'Chat',
+    word_of_mouth: 'Word of mouth',
+    event: 'Event',
+    partner: 'Partner',
+    call: 'Call',
+    office: 'Office visit',
+    other: 'Other',
+  },
   proposalState: {
     none: 'None yet',
     idea: 'An idea',
@@ -170,13 +127,4 @@ export default {
     waived: 'Waived',
     expired: 'Expired',
   } as const satisfies Words<typeof list.DOCUMENT_STATUSES>,
-  followupType: {
-    call: 'Call',
-    whatsapp: 'WhatsApp',
-    email: 'E-mail',
-    sms: 'SMS',
-    meeting: 'Meeting',
-    visit: 'Visit',
-    document_chase: 'Document chase',
-  } as const satisfies Words<typeof list.FOLLOWUP_TYPES>,
 } as const;

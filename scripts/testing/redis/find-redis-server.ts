@@ -52,7 +52,7 @@ export async function findRedisServer(search: RedisSearch): Promise<string> {
   return withFileLock(
     `${cached}.lock`,
     async () => (await known()) ?? (await fetched(cached, log, known)),
-    () => log('Waiting for another run that is fetching Redis …'),
+    { onWait: () => log('Waiting for another run that is fetching Redis …') },
   );
 }
 

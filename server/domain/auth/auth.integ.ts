@@ -10,6 +10,7 @@ import { actorOfSession, forgetCredentials } from '#server/auth/actor';
 import { MAX_ATTEMPTS, WINDOW_MS } from '#server/auth/lockout';
 import { invalidate } from '#server/effects/cache';
 import type { AppContext } from '#server/kernel/context';
+import { closeStrangers } from '#server/kernel/strangers';
 import { currentSession, signIn, signOut } from './index';
 
 useDatabase();
@@ -160,6 +161,40 @@ describe('a wrong password', () => {
     const codes = failures.map(({ code }) => code);
     expect(codes.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(MAX_ATTEMPTS);
     expect(codes.filter((code) => code === 'ACCOUNT_LOCKED')).toHaveLength(20 - MAX_ATTEMPTS);
+  });
+
+  test('guesses beyond the lock leave one row a minute, and a count (audit flooding)', async () => {
+    const email = `flooded.${Date.now()}@test.example`;
+    for (let at = 0; at < MAX_ATTEMPTS + 20; at += 1) await wrongPassword(email);
+    const locked = () => auditRows({ action: 'LOGIN_FAILED', entityId: email, statusCode: 423 });
+    expect(await locked()).toHaveLength(1);
+    await closeStrangers();
+    expect((await locked())[1]?.description).toBe(
+      'Sign-in refused: ACCOUNT_LOCKED; 19 more within a minute',
+    );
+  });
+
+  test('a flood of them from one address does not keep another out (starvation)', async () => {
+    const { email } = await addProfile('agent');
+    const from = (ipAddress: string, address: string, password: string) => {
+      const { context } = browser();
+      const origin = { ...context.origin, ipAddress };
+      return signIn({ ...context, origin }, { email: address, password });
+    };
+    let compared = 0;
+    const flood = Array.from({ length: 200 }, async (_, at) => {
+      const failure = await failureOf(from('198.51.100.1', `flood.${at}@test.example`, 'x'));
+      if (failure.code === 'INVALID_CREDENTIALS') compared += 1;
+      return failure;
+    });
+    await from('203.0.113.1', email, PASSWORD);
+    expect(compared).toBeLessThan(20);
+    const failures = await Promise.all(flood);
+    const turnedAway = failures.filter(({ code }) => code === 'UNAVAILABLE');
+    expect(turnedAway.length).toBeGreaterThan(100);
+    expect(turnedAway[0]).toMatchObject({ statusCode: 503 });
+    // What was turned away was neither counted nor compared.
+    expect(await auditRows({ entityId: /^flood\./ })).toHaveLength(200 - turnedAway.length);
   });
 
   test('a lock ends after its time, and a right password forgets the wrong ones', async () => {

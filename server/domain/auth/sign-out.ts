@@ -24,6 +24,7 @@ export const signOut = command({
           description: `${actor.name} signed out`,
         },
       ],
+      events: [],
     };
   },
 

@@ -1,12 +1,11 @@
-import mongoose from 'mongoose';
+import mongoose, { type ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { AssignedAgent } from '#models/customer-types';
-import { Profile } from '#models/profile';
-import { COUNSELOR_ROLES } from '#models/vocabulary';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { scopeOf } from '#server/permissions/can';
+import { requireAgent } from './agent-in-reach';
 import { agentNamesOf } from './agent-names';
 import { explainDuplicate } from './duplicate';
 import { nextCustomerNumber } from './number';
@@ -30,7 +29,7 @@ export const createCustomer = command({
 
   async run({ input, actor, session, prepared: customerNumber }) {
     const { assignedAgentId, marketing, ...draft } = input;
-    const agentId = await agentFor(actor, assignedAgentId);
+    const agentId = await agentFor(actor, assignedAgentId, session);
     const now = new Date();
     const by = new mongoose.Types.ObjectId(actor.id);
     const lead = agentId ? leadFrom(agentId, by, now) : null;
@@ -62,7 +61,7 @@ export const createCustomer = command({
   explain: (error, { input, actor }) => explainDuplicate(error, input.basicData, actor),
 });
 
-async function agentFor(actor: Actor, wanted: string | undefined) {
+async function agentFor(actor: Actor, wanted: string | undefined, session: ClientSession) {
   if (actor.keepsOwnEntries && (!wanted || wanted === actor.id)) {
     return new mongoose.Types.ObjectId(actor.id);
   }
@@ -71,15 +70,7 @@ async function agentFor(actor: Actor, wanted: string | undefined) {
   if (scope === 'none') {
     throw new AppError('FORBIDDEN', 'Your role does not allow to assign students.');
   }
-  const inReach = scope === 'all' || actor.teamIds.includes(wanted);
-  const agent = inReach
-    ? await Profile.exists({ _id: wanted, active: true, role: { $in: COUNSELOR_ROLES } })
-    : null;
-  if (!agent) {
-    throw new AppError('VALIDATION_ERROR', 'This counselor cannot take the student.', {
-      details: [{ path: 'assignedAgentId', message: 'is not a counselor of yours', code: 'agent' }],
-    });
-  }
+  await requireAgent({ agentId: wanted, actor, scope, session, path: 'assignedAgentId' });
   return new mongoose.Types.ObjectId(wanted);
 }
 

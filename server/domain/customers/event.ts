@@ -4,7 +4,10 @@ import type { DomainEvent } from '#server/effects/events';
 export type CustomerTopic = 'created' | 'updated' | 'deleted' | 'restored';
 
 /** What a write to a customer tells caches and live screens. */
-export function customerEvent(topic: CustomerTopic, record: CustomerRecord): DomainEvent {
+export function customerEvent(
+  topic: CustomerTopic,
+  record: Pick<CustomerRecord, '_id' | 'assignment' | 'createdBy'>,
+): DomainEvent {
   return {
     topic: `customer.${topic}`,
     entityType: 'customer',

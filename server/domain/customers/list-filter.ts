@@ -2,11 +2,11 @@ import mongoose, { type QueryFilter } from 'mongoose';
 import { END_OF_TIME } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
 import { endOfDay } from '../people/time-zone';
-import type { ListCustomersInput } from './schema';
+import type { customerFilters, ListCustomersInput } from './schema';
 
 /** The filters of a list as a query; the scope and the deleted flag are not among them. */
 export function filterOf(
-  input: ListCustomersInput,
+  input: Pick<ListCustomersInput, keyof typeof customerFilters>,
   timeZone: string,
   now = new Date(),
 ): QueryFilter<CustomerRecord> {
@@ -40,7 +40,8 @@ function followupRange(kind: 'due' | 'overdue' | 'none', now: Date, timeZone: st
     case 'due':
       return { $lt: endOfDay(now, timeZone) };
     case 'none':
-      return END_OF_TIME;
+      // Nothing is later. A range, as a list in this order can be merged from ranges only.
+      return { $gte: END_OF_TIME };
   }
 }
 

@@ -131,6 +131,7 @@ export const customerRow = z.object({
   tags: z.array(z.string()),
   nextFollowupAt: instant.nullable(),
   isDeleted: z.boolean(),
+  createdBy: z.string().nullable(),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -178,6 +179,8 @@ export const customerOutput = z.object({
   assignment: z.object({
     assignedAgentId: z.string().nullable(),
     agents: z.array(agent),
+    /** What the counselors say together. */
+    headline: optionally(COUNSELOR_STATUSES),
     disagree: z.boolean(),
   }),
   documents: z.array(
@@ -229,6 +232,7 @@ export const timelineOutput = z.object({
       }),
     ]),
   ),
-  nextBefore: instant.nullable(),
+  /** The place of the last entry, when there are older ones. */
+  nextBefore: z.string().nullable(),
 });
 export type TimelineItem = z.output<typeof timelineOutput>['items'][number];

@@ -101,13 +101,18 @@ export const customerFilters = {
   deleted: z.boolean().optional(),
 };
 
-export const listCustomersInput = z.strictObject({
-  ...pageInput,
-  sort: z.enum(CUSTOMER_SORTS).default('-createdAt'),
+/** Which customers a list shows, and a bulk action works on. */
+export const customerSelection = z.strictObject({
   search: z.string().trim().max(100).optional(),
   ...customerFilters,
   /** The person's zone, in which the day of `followup=due` ends. */
   timeZone: timeZoneSchema.optional(),
+});
+
+export const listCustomersInput = z.strictObject({
+  ...pageInput,
+  sort: z.enum(CUSTOMER_SORTS).default('-createdAt'),
+  ...customerSelection.shape,
 });
 export type ListCustomersInput = z.output<typeof listCustomersInput>;
 
@@ -138,9 +143,12 @@ export const QUALIFICATION_SCHEMAS = {
   phd: phdQualification,
 } as const satisfies Record<DegreeType, z.ZodType>;
 
+/** An instant and the id of an entry of that instant. */
+const timelinePlace = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f]{24}$/);
+
 export const timelineInput = z.strictObject({
   id: idSchema,
-  /** Entries before this instant: the `nextBefore` of the page before. */
-  before: z.iso.datetime().optional(),
+  /** The `nextBefore` of the page before, or an instant: entries older than that. */
+  before: z.union([z.iso.datetime(), timelinePlace]).optional(),
   limit: z.number().int().min(1).max(100).default(30),
 });

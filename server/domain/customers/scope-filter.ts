@@ -1,10 +1,17 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
-import type { OwnerCondition } from '#server/permissions/scope';
+import type { Actor } from '#server/kernel/context';
+import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
+import type { Scope } from '#server/permissions/vocabulary';
 
 /** An owner condition as a filter on customers, to be ANDed into every load, list and count. */
 export function customersOwnedBy(condition: OwnerCondition): QueryFilter<CustomerRecord> {
   return ownedBy(condition, 'assignment.scopeAgentIds');
+}
+
+/** The live customers that a permission of the actor reaches. */
+export function customersInScope(actor: Actor, scope: Scope): QueryFilter<CustomerRecord> {
+  return { isDeleted: false, ...customersOwnedBy(ownersIn(scope, actor)) };
 }
 
 /** The same on any collection that keeps `createdBy` and its agents at `agentsPath`. */

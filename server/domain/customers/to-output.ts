@@ -1,3 +1,4 @@
+import { headlineOf } from '#models/assignment-rules';
 import { missingForApplication } from '#models/customer-rules';
 import type { AssignedAgent, CustomerRecord } from '#models/customer-types';
 import { completed } from './completed';
@@ -26,6 +27,7 @@ export const ROW_PROJECTION = {
   tags: 1,
   nextFollowupAt: 1,
   isDeleted: 1,
+  createdBy: 1,
   createdAt: 1,
   updatedAt: 1,
 } as const;
@@ -53,6 +55,7 @@ export function toRow(stored: CustomerRecord, names: AgentNames): CustomerRow {
     tags: record.tags ?? [],
     nextFollowupAt: iso(record.nextFollowupAt),
     isDeleted: record.isDeleted,
+    createdBy: record.createdBy?.toHexString() ?? null,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
   };
@@ -78,6 +81,7 @@ export function toCustomer(stored: CustomerRecord, names: AgentNames): CustomerO
     assignment: {
       assignedAgentId: assignment.assignedAgentId?.toHexString() ?? null,
       agents: activeAgents(record, names),
+      headline: headlineOf(assignment.agents ?? []),
       disagree: assignment.disagree,
     },
     documents: record.documents ?? [],

@@ -24,6 +24,7 @@ export const createDemoAccounts = command({
       _id: ids.get(email),
       managerId: manager ? (ids.get(manager) ?? null) : null,
       passwordHash,
+      passwordChangedAt: new Date(),
       demo: true,
     }));
     await Profile.create(profiles, { session, ordered: true });
@@ -31,6 +32,7 @@ export const createDemoAccounts = command({
     return {
       data: { created: profiles.length },
       audit: [{ action: 'IMPORT', entityType: 'profile', entityId: 'demo', description }],
+      events: [],
     };
   },
 });

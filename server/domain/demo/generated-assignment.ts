@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose';
+import { derivedAssignment } from '#models/assignment-rules';
 import type { AssignedAgent, Assignment } from '#models/customer-types';
 import { queuedAssignment } from '#models/legacy-assignment';
 import type { CounselorStatus, SalesStatus } from '#models/vocabulary';
@@ -60,11 +61,9 @@ export function assignmentOf(random: Random, situation: Situation): Assignment {
     history.push({ at: statusChangedAt, action: 'ADD_AGENT', agentId: other, role, by: lead });
   }
   return {
-    assignedAgentId: lead,
     agents,
     history,
-    scopeAgentIds: agents.map((agent) => agent.agentId),
-    disagree: new Set(agents.map((agent) => agent.counselorStatus)).size > 1,
+    ...derivedAssignment(agents),
   };
 }
 

@@ -23,14 +23,16 @@ export interface DemoResult {
 /**
  * Fills an empty database with demo accounts and students, once. A killed run is completed by the
  * next one; a database with accounts of its own is left alone and answers no accounts.
+ * @param signal ends it between two steps
  */
-export async function seedDemo(): Promise<DemoResult> {
+export async function seedDemo(signal?: AbortSignal): Promise<DemoResult> {
   const mark = await Migration.findById(MARK).lean();
   if (mark?.state === 'done') return result(false);
   if (!mark && (await Profile.exists({}))) return result(false);
 
   const context = systemContext('demo');
   await createIndexes();
+  signal?.throwIfAborted();
   const startedAt = new Date();
   await Migration.updateOne(
     { _id: MARK },
@@ -39,12 +41,13 @@ export async function seedDemo(): Promise<DemoResult> {
   );
   if ((await missingSettings()).length > 0) await seedSettings(context, {});
   if (!(await demoAccountsExist())) await createDemoAccounts(context, {});
-  await addStudents();
+  await addStudents(signal);
   await Migration.updateOne({ _id: MARK }, { $set: { state: 'done', finishedAt: new Date() } });
   return result(true);
 }
 
-async function addStudents(): Promise<void> {
+async function addStudents(signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
   const profiles = await Profile.find({ demo: true }, { email: 1, role: 1 })
     .sort({ _id: 1 })
     .lean();
@@ -59,6 +62,7 @@ async function addStudents(): Promise<void> {
     clerks: profiles.filter(({ role }) => role === 'dataentry').map(({ _id }) => _id),
     ...(main ? { placementOf: livelyPlacement({ ...run, timeZone, agentId: main._id }) } : {}),
     context: systemContext('demo'),
+    ...(signal ? { signal } : {}),
   });
 }
 

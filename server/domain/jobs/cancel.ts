@@ -40,6 +40,7 @@ export const cancelJob = command({
           after: { state: job.state },
         },
       ],
+      events: [],
     };
   },
 });

@@ -53,11 +53,11 @@ async function running(work: Step, audited = true) {
     position: z.number(),
     async step({ jobId, position, session, context }): Promise<StepOutcome<number>> {
       const number = position ?? 0;
-      const ids = await jobBatch(jobId, number, session);
+      const { ids, next } = await jobBatch(jobId, number, session);
       await work(number, ids, context, session);
       const row = { action: 'UPDATE', entityType: 'job', description: 'A step' } as const;
       return {
-        next: ids.length < 500 ? null : number + 1,
+        next,
         done: ids.length,
         audit: audited ? [{ ...row, entityId: jobId }] : [],
       };

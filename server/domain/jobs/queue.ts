@@ -8,7 +8,7 @@ import type { JobView } from './schema';
 import { toJob } from './to-output';
 
 /** How many records a step of a batched job works on. */
-export const BATCH_SIZE = 500;
+const BATCH_SIZE = 500;
 
 interface Queued {
   kind: JobKind;
@@ -61,16 +61,19 @@ export async function queueJob(queued: Queued): Promise<JobQueued> {
   };
 }
 
-/** The ids that a step works on; empty after the last batch. */
+/** The ids that a step works on, and the number of the next batch; null after the last one. */
 export async function jobBatch(
   jobId: string,
   number: number,
   session: ClientSession,
-): Promise<mongoose.Types.ObjectId[]> {
-  const batch = await JobBatch.findOne({ jobId: new mongoose.Types.ObjectId(jobId), number })
+): Promise<{ ids: mongoose.Types.ObjectId[]; next: number | null }> {
+  const owner = { jobId: new mongoose.Types.ObjectId(jobId) };
+  const [batch, after] = await JobBatch.find({ ...owner, number: { $gte: number } })
+    .sort({ number: 1 })
+    .limit(2)
     .session(session)
     .lean();
-  return batch?.ids ?? [];
+  return { ids: batch?.ids ?? [], next: after?.number ?? null };
 }
 
 function batches(jobId: mongoose.Types.ObjectId, ids: readonly mongoose.Types.ObjectId[]) {

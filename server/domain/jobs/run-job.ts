@@ -26,7 +26,9 @@ export async function runJob(
     while (job?.state === 'running') {
       if (!kind) throw new Error(`nothing here runs jobs of the kind ${job.kind}`);
       if (stopping()) return new Date();
-      job = await runStep(kind, job);
+      const advanced = await runStep(kind, job);
+      job = advanced.job;
+      if (advanced.wait > 0 && job.state === 'running') return new Date(Date.now() + advanced.wait);
     }
     return null;
   } catch (error) {

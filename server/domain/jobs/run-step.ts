@@ -20,32 +20,42 @@ class NothingWritten extends Error {
   }
 }
 
+interface Advanced {
+  job: JobRecord;
+  /** How long the next step is to wait, in milliseconds. */
+  wait: number;
+}
+
 /**
  * Does the next step of a job: its work, its audit rows, its events and the job's new position
  * commit together.
  * @throws JobTaken when the job is no longer this run's
  */
-export async function runStep(kind: RunnableJob, job: JobRecord): Promise<JobRecord> {
+export async function runStep(kind: RunnableJob, job: JobRecord): Promise<Advanced> {
   const context = await jobContext(job);
   const { actor, scope } = authorize(context, kind.permission);
   if (!actor) throw new Error('a job always has an actor');
   const { _id, input, position } = job;
   const args = { jobId: _id.toHexString(), input, position, actor, scope, context };
   try {
-    const { advanced, events } = await inTransaction(async (session) => {
+    const {
+      wait = 0,
+      advanced,
+      events,
+    } = await inTransaction(async (session) => {
       const outcome = await kind.step({ ...args, session });
       if (outcome.audit.length === 0) throw new NothingWritten(outcome);
       const advanced = await advance(job, outcome, session);
       await writeAudit(context, outcome.audit, session);
       const events = outcome.events ?? [];
       await record(events, session);
-      return { advanced, events };
+      return { wait: outcome.wait, advanced, events };
     });
     publish(events);
-    return advanced;
+    return { job: advanced, wait };
   } catch (error) {
-    if (error instanceof NothingWritten) return advance(job, error.outcome);
-    throw error;
+    if (!(error instanceof NothingWritten)) throw error;
+    return { job: await advance(job, error.outcome), wait: error.outcome.wait ?? 0 };
   }
 }
 

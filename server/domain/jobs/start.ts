@@ -35,6 +35,7 @@ export async function startJobs({ kinds, recurring }: Work): Promise<() => Promi
       logger.warn('a job could not be put into the queue', { cause: error.message });
     });
   });
+  await lookForOpenJobs();
   return async () => {
     stopListening();
     await queue.stop();

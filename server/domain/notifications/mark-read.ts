@@ -38,6 +38,7 @@ export const markRead = command({
           description: `${modifiedCount} notifications read`,
         },
       ],
+      events: [],
     };
   },
 });

@@ -49,6 +49,7 @@ export const createToken = command({
           after: { name, scopes, expiresAt: until },
         },
       ],
+      events: [],
     };
   },
 });

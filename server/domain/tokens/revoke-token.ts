@@ -33,6 +33,7 @@ export const revokeToken = command({
           after: { revokedAt },
         },
       ],
+      events: [],
     };
   },
 

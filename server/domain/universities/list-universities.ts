@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { University, type UniversityRecord } from '#models/university';
 import { Audience, CacheKey, cached } from '#server/effects/cache';
 import { type Cursor, decodeCursor, encodeCursor } from '#server/kernel/cursor';
+import { escapeRegex } from '#server/kernel/escape-regex';
 import { paginationOf } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { fold } from '../people/fold';
@@ -55,14 +56,10 @@ async function loadPage(input: z.output<typeof listInput>): Promise<z.input<type
 
 /** The import key ends in the folded name, which accents and case do not touch. */
 function matching(search: string): Filter {
-  const prefix = escaped(fold(search));
+  const prefix = escapeRegex(fold(search));
   if (prefix === '') return { _id: { $in: [] } };
-  const arabic = { nameArabic: { $regex: `(?:^|\\s)${escaped(search)}` } };
+  const arabic = { nameArabic: { $regex: `(?:^|\\s)${escapeRegex(search)}` } };
   return { $or: [{ importKey: { $regex: `[| ]${prefix}` } }, arabic] };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function endAt({ _id, country, name }: UniversityRecord): Cursor {

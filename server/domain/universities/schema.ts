@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from '#server/kernel/page';
+import { pageOf, searchText } from '#server/kernel/page';
 
 const country = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 alpha-2 code');
 
@@ -29,7 +29,7 @@ export type ImportCounts = z.output<typeof importOutput>;
 
 export const listInput = z
   .strictObject({
-    search: z.string().trim().max(100).optional().describe('The beginning of any word of the name'),
+    search: searchText.optional().describe('The beginning of any word of the name'),
     country: country.optional(),
     limit: z.int().min(1).max(100).default(25),
     cursor: z.string().max(1_000).optional(),

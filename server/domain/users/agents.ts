@@ -6,6 +6,7 @@ import { paginationOf } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
 import { agentsInput, agentsOutput } from './schema';
+import { matching } from './search-filter';
 
 const SHOWN = { name: 1, role: 1, team: 1, presence: 1 } as const;
 
@@ -33,6 +34,7 @@ async function loadAgents(
     ...visible(owners),
     ...(search ? matching(search) : {}),
     active: true,
+    deletedAt: null,
   })
     .select(SHOWN)
     .sort({ name: 1, _id: 1 })
@@ -60,9 +62,4 @@ function visible(owners: OwnerCondition) {
     case 'none':
       return { _id: { $in: [] } };
   }
-}
-
-function matching(search: string) {
-  const part = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
-  return { $or: [{ name: part }, { email: part }] };
 }

@@ -1,94 +1,68 @@
-import type { z } from 'zod';
-import { Profile, type ProfileRecord } from '#models/profile';
+import { Profile } from '#models/profile';
 import { hashPassword } from '#server/auth/password';
+import { rightsOf } from '#server/auth/rights';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
-import { createUserInput, userView } from './schema';
+import { auditedProfile, profileEvent } from './audited';
+import { explainTaken } from './email-taken';
+import { newLink } from './issue-link';
+import { provenManager } from './manager';
+import { onePeopleChangeAtATime } from './people-lock';
+import { chosenRole } from './role-choice';
+import { refuseBeyond, refuseRaising } from './rules';
+import { createdUser, createUserInput } from './schema';
+import { oneUser } from './to-user';
 
 /**
- * Opens an account.
- * @throws AppError FORBIDDEN for a superadmin made by anyone less, DUPLICATE for a known e-mail
+ * Opens an account. Its owner chooses the password by the link in the answer; only the system, for
+ * the first account of all, gives one itself.
+ * @throws AppError FORBIDDEN for powers that the caller does not hold, DUPLICATE for a known e-mail
  */
 export const createUser = command({
   name: 'users.create',
   permission: 'users.manage',
   input: createUserInput,
-  output: userView,
+  output: createdUser,
 
   async prepare({ input, actor }) {
-    refuseRaising(actor, input.role);
-    return { passwordHash: await hashPassword(input.password) };
+    if (input.password === undefined) return null;
+    refuseChosen(actor);
+    return { passwordHash: await hashPassword(input.password), passwordChangedAt: new Date() };
   },
 
   async run({ input, actor, session, prepared }) {
-    const { password: _never, ...given } = input;
-    await provenManager(input.managerId, session);
-    const now = new Date();
-    const profile = new Profile({ ...given, ...prepared, passwordChangedAt: now });
+    const { password: _never, role, roleId, managerId, ...given } = input;
+    if (roleId || managerId) await onePeopleChangeAtATime(session);
+    const chosen = await chosenRole({ role, roleId }, session);
+    const profile = new Profile({ ...given, ...chosen, ...prepared });
+    refuseRaising(actor, profile.role);
+    refuseBeyond(actor, await rightsOf(profile, session));
+    if (managerId) profile.managerId = await provenManager(managerId, null, session);
     await profile.save({ session });
-    const view = viewOf(profile.toObject());
+    const link = prepared ? null : await newLink(profile, actor, session);
+    const record = profile.toObject();
     return {
-      data: view,
+      data: { ...(await oneUser(record)), link },
       audit: [
         {
           action: 'CREATE',
           entityType: 'profile',
-          entityId: view.id,
-          description: `Opened an account for ${view.name} as ${view.role}`,
-          after: view,
+          entityId: profile.id,
+          description: `Opened an account for ${profile.name} as ${profile.role}`,
+          after: auditedProfile(record),
         },
       ],
-      events: [
-        {
-          topic: 'profile.created',
-          entityType: 'profile',
-          entityId: view.id,
-          agentIds: [],
-          createdBy: actor.id,
-        },
-      ],
+      events: [profileEvent(profile, 'created', actor)],
     };
   },
 
-  async explain(error, { input }) {
-    if (error.code !== 'DUPLICATE') return error;
-    return new AppError(
-      'DUPLICATE',
-      `There is an account with the e-mail ${input.email} already.`,
-      {
-        details: [{ path: 'email', message: 'is taken', code: 'duplicate' }],
-        cause: error,
-      },
-    );
-  },
+  explain: async (error, { input }) => explainTaken(error, input.email),
 });
 
-function refuseRaising(actor: Actor, role: ProfileRecord['role']): void {
-  if (role !== 'superadmin' || actor.role === 'superadmin' || actor.role === 'system') return;
-  throw new AppError('FORBIDDEN', 'Only a superadmin can make another superadmin.');
-}
-
-type Session = Parameters<ReturnType<typeof Profile.exists>['session']>[0];
-
-async function provenManager(id: string | null | undefined, session: Session): Promise<void> {
-  if (!id || (await Profile.exists({ _id: id, active: true }).session(session))) return;
-  throw new AppError('VALIDATION_ERROR', 'Some of the fields are not right.', {
-    details: [{ path: 'managerId', message: 'is no active account', code: 'unknown' }],
+function refuseChosen(actor: Actor): void {
+  if (actor.kind === 'system') return;
+  throw new AppError('VALIDATION_ERROR', 'Nobody chooses the password of another person.', {
+    details: [{ path: 'password', message: 'is chosen by its owner', code: 'not_yours' }],
   });
-}
-
-function viewOf(profile: ProfileRecord): z.input<typeof userView> {
-  const { _id, email, name, role, team, managerId, locale, active, createdAt } = profile;
-  return {
-    id: _id.toHexString(),
-    email,
-    name,
-    role,
-    team,
-    managerId: managerId?.toHexString() ?? null,
-    locale,
-    active,
-    createdAt: createdAt.toISOString(),
-  };
 }

@@ -4,25 +4,50 @@ import { createIndexes } from '#models/indexes';
 import { Profile } from '#models/profile';
 import type { Role } from '#models/vocabulary';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
+import { failureOf } from '#scripts/testing/failure-of';
+import { addPerson } from '#scripts/testing/people';
 import { useDatabase } from '#scripts/testing/use-database';
 import { passwordMatches } from '#server/auth/password';
+import { systemContext } from '#server/kernel/context';
 import { createUser, listAgents } from './index';
 
 useDatabase();
 beforeAll(async () => void (await createIndexes()));
 
 const password = 'correct horse battery';
-const account = (email: string, role: Role = 'agent') => ({ email, name: 'A B', role, password });
+const account = (email: string, role: Role = 'agent') => ({ email, name: 'A B', role });
 
 describe('opening an account', () => {
-  test('an admin opens one that can sign in; the record shows no password', async () => {
+  test('an admin opens one and gets a link for its owner, who has no password yet', async () => {
     const user = await createUser(contextOf('admin'), account('  New.Agent@Test.example '));
-    expect(user).toMatchObject({ email: 'new.agent@test.example', role: 'agent', active: true });
+    expect(user).toMatchObject({
+      email: 'new.agent@test.example',
+      role: 'agent',
+      active: true,
+      hasPassword: false,
+      link: { kind: 'invite', url: expect.stringMatching(/\/set-password\/[\w-]{43}$/) },
+    });
     const stored = await Profile.findById(user.id).select('+passwordHash').lean();
-    expect(await passwordMatches(password, stored?.passwordHash ?? null)).toBe(true);
+    expect(stored?.passwordHash).toBeNull();
     const rows = await auditRows({ action: 'CREATE', entityId: user.id });
     expect(rows).toMatchObject([{ entityType: 'profile', userRole: 'admin' }]);
-    expect(JSON.stringify([user, rows])).not.toMatch(/\$2[ab]\$|correct horse/);
+    expect(JSON.stringify(rows)).not.toContain(user.link?.url.split('/').at(-1));
+  });
+
+  test('nobody chooses the password of another person; the system gives the first one', async () => {
+    const chosen = { ...account('chosen@test.example'), password };
+    for (const role of ['admin', 'superadmin'] as const) {
+      expect(await failureOf(createUser(contextOf(role), chosen))).toMatchObject({
+        code: 'VALIDATION_ERROR',
+        details: [{ path: 'password', code: 'not_yours' }],
+      });
+    }
+    const first = await createUser(systemContext('create-user'), chosen);
+    expect(first).toMatchObject({ hasPassword: true, link: null });
+    const stored = await Profile.findById(first.id).select('+passwordHash').lean();
+    expect(await passwordMatches(password, stored?.passwordHash ?? null)).toBe(true);
+    const rows = await auditRows({ action: 'CREATE', entityId: first.id });
+    expect(JSON.stringify([first, rows])).not.toMatch(/\$2[ab]\$|correct horse/);
   });
 
   test('an e-mail is taken once, whatever its case, also by eight attempts at the same time', async () => {
@@ -60,13 +85,26 @@ describe('opening an account', () => {
 
   test('a weak password and fields nobody asked for are named in the refusal', async () => {
     const weak = { ...account('weak@test.example'), password: 'short' };
-    await expect(createUser(contextOf('admin'), weak)).rejects.toMatchObject({
+    await expect(createUser(systemContext('create-user'), weak)).rejects.toMatchObject({
       code: 'VALIDATION_ERROR',
       details: [{ path: 'password', code: 'password.short' }],
     });
     const raised = { ...account('mass@test.example'), demo: true, active: true };
     await expect(createUser(contextOf('admin'), raised)).rejects.toMatchObject({
       details: [{ path: 'demo' }, { path: 'active' }],
+    });
+  });
+
+  test('somebody who manages people but not the system makes counselors, no administrators', async () => {
+    const helper = await addPerson('dataentry');
+    const actor = contextOf('dataentry', {
+      id: helper.id,
+      permissions: { ...contextOf('dataentry').actor?.permissions, 'users.manage': 'all' } as never,
+    });
+    await expect(createUser(actor, account('made@test.example'))).resolves.toBeDefined();
+    expect(await failureOf(createUser(actor, account('up@test.example', 'admin')))).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('roles.view'),
     });
   });
 });

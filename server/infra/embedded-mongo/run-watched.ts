@@ -11,6 +11,8 @@ export interface WatchedRun {
   patienceToStart: number;
   /** The same between two growths. */
   patience: number;
+  /** Ends the command. */
+  signal?: AbortSignal;
 }
 
 const CHECK_EVERY = 250;
@@ -24,6 +26,7 @@ export function runWatched(run: WatchedRun): Promise<void> {
     const child = spawn(run.command, run.args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
+      signal: run.signal,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

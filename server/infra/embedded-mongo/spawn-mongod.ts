@@ -52,6 +52,9 @@ function argumentsFor(launch: MongodLaunch, logFile: string): string[] {
     ['--wiredTigerCacheSizeGB', String(launch.cacheGB ?? defaultCacheGB())],
     ['--oplogSize', '2048'],
     ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    // What a killed process had open must not stand in the way of the instance that takes over; the
+    // kernel gives a transaction 15 seconds.
+    ['--setParameter', 'transactionLifetimeLimitSeconds=20'],
     ['--logpath', logFile],
     ['--logappend'],
   ];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#server/domain/customers/output';
+import { WhenEditor } from '../../followup/when-editor';
 import { AnchoredPopover } from '../anchored-popover';
 import { type EditorKind, useGrid } from '../grid-context';
 import type { StageValue } from '../problem';
-import { FollowupEditor } from './followup-editor';
 import { StageEditor } from './stage-editor';
 import { StageProblem } from './stage-problem';
 
@@ -44,7 +44,7 @@ export default function CellEditor(props: CellEditorProps) {
       ) : kind === 'stage' ? (
         <StageEditor record={record} onChoose={onStage} />
       ) : (
-        <FollowupEditor record={record} onChoose={onFollowup} />
+        <WhenEditor planned={record.nextFollowupAt} onChoose={onFollowup} />
       )}
     </AnchoredPopover>
   );

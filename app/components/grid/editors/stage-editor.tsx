@@ -2,10 +2,10 @@ import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '#server/domain/customers/output';
+import { OptionList } from '~/components/ui/option-list';
 import { StageChip } from '~/components/ui/stage-chip';
 import { useGrid } from '../grid-context';
 import type { StageValue } from '../problem';
-import { OptionList } from './option-list';
 
 interface StageEditorProps {
   record: CustomerRow;

@@ -4,10 +4,10 @@ import { Bidi, Ltr } from '~/components/ui/bidi';
 import { Button, ButtonLink } from '~/components/ui/button';
 import { StageChip } from '~/components/ui/stage-chip';
 import { useT } from '~/lib/use-t';
+import { fieldLabel } from '../../student/field-words';
 import { useGrid } from '../grid-context';
 import { labelOf } from '../lists';
 import type { Problem, StageValue } from '../problem';
-import { fieldLabel } from './field-label';
 
 interface StageProblemProps {
   record: CustomerRow;
@@ -72,11 +72,12 @@ function Value({ label, value }: { label: string; value: StageValue }) {
 function Conflict({ problem, onUseMine, onDismiss }: Of<'conflict'>) {
   const { t } = useTranslation('grid');
   const { format } = useGrid();
-  const { theirs, wanted, by } = problem;
+  const { base, theirs, wanted, by } = problem;
   return (
     <>
       <p className="font-medium">{t('conflictTitle')}</p>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5">
+        <Value label={t('conflictBefore')} value={base} />
         <Value label={t('conflictTheirs')} value={theirs} />
         <Value label={t('conflictMine')} value={wanted} />
       </dl>

@@ -1,7 +1,8 @@
 import { Form, useNavigate } from '@remix-run/react';
 import { Plus, Search, X } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Button } from '~/components/ui/button';
+import { lazyPart } from '~/components/ui/lazy-part';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { useGrid } from '../grid-context';
@@ -13,7 +14,8 @@ import { FILTER_KEYS, type FilterKey, filterWords, without } from './pills';
 import { SearchBox } from './search-box';
 import { SortSelect } from './sort-select';
 
-const FilterEditor = lazy(() => import('./filter-editor'));
+const FilterEditor = lazyPart(() => import('./filter-editor'));
+export const preloadFilterEditor = FilterEditor.preload;
 
 interface FilterBarProps {
   query: GridQuery;
@@ -99,17 +101,15 @@ export function FilterBar({ query, lists, counselors, seesUnassigned, search }: 
         </Button>
       </noscript>
       {opened && (
-        <Suspense fallback={null}>
-          <FilterEditor
-            chosen={opened.key}
-            anchor={opened.anchor}
-            filters={query.filters}
-            lists={lists}
-            seesUnassigned={seesUnassigned}
-            onChange={setFilters}
-            onClose={() => setOpened(null)}
-          />
-        </Suspense>
+        <FilterEditor
+          chosen={opened.key}
+          anchor={opened.anchor}
+          filters={query.filters}
+          lists={lists}
+          seesUnassigned={seesUnassigned}
+          onChange={setFilters}
+          onClose={() => setOpened(null)}
+        />
       )}
     </Form>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEGREE_TYPES } from '#models/vocabulary';
+import { OptionList } from '~/components/ui/option-list';
 import { AnchoredPopover } from '../anchored-popover';
-import { OptionList } from '../editors/option-list';
 import type { GridLists } from '../lists';
 import { FOLLOWUP_FILTERS, type GridFilters } from '../query';
 import { CheckList } from './check-list';

@@ -52,7 +52,6 @@ export function FilterPill({ name, values, onEdit, removeTo }: FilterPillProps) 
         to={removeTo}
         replace
         preventScrollReset
-        discover="none"
         aria-label={t('grid:removeFilter', { name: label })}
         className="grid w-7 place-items-center rounded-e-full text-muted hover:bg-sunken hover:text-ink"
       >

@@ -19,7 +19,7 @@ interface SortSelectProps {
 export function SortSelect({ value, onChange }: SortSelectProps) {
   const { t } = useTranslation('grid');
   return (
-    <label className="relative inline-flex h-8 items-center gap-1 rounded ps-2 text-base text-muted focus-within:text-ink hover:bg-sunken hover:text-ink max-md:size-10 max-md:justify-center max-md:border max-md:border-control max-md:bg-surface max-md:ps-0">
+    <label className="relative inline-flex h-8 items-center gap-1 rounded ps-2 text-base text-muted focus-within:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent hover:bg-sunken hover:text-ink max-md:size-10 max-md:justify-center max-md:border max-md:border-control max-md:bg-surface max-md:ps-0">
       <ArrowDownWideNarrow aria-hidden="true" className="size-4.5 md:hidden" />
       <span className="max-md:sr-only">{t('sort')}:</span>
       <select
@@ -30,7 +30,7 @@ export function SortSelect({ value, onChange }: SortSelectProps) {
           const sort = SORTS.find((one) => one === target.value);
           if (sort) onChange(sort);
         }}
-        className="h-full cursor-pointer field-sizing-content appearance-none rounded bg-transparent pe-7 font-medium max-md:absolute max-md:inset-0 max-md:w-full max-md:opacity-0"
+        className="h-full cursor-pointer field-sizing-content appearance-none rounded bg-transparent pe-7 outline-none font-medium max-md:absolute max-md:inset-0 max-md:w-full max-md:opacity-0"
       >
         {SORTS.map((sort) => (
           <option key={sort} value={sort} className="bg-raised text-ink">

@@ -1,0 +1,92 @@
+import { useLocation } from '@remix-run/react';
+import { UserPlus, Users } from 'lucide-react';
+import { Page } from '~/components/shell/page';
+import { ButtonLink } from '~/components/ui/button';
+import { Card } from '~/components/ui/card';
+import { EmptyState } from '~/components/ui/empty-state';
+import { useFormat } from '~/lib/use-format';
+import { useT } from '~/lib/use-t';
+import { DoneNote } from './done-note';
+import { UserRow } from './user-row';
+import { UsersFilter } from './users-filter';
+import type { UsersPage } from './users-page.server';
+
+/** Everybody whom the reader may see. */
+export function UsersScreen(props: UsersPage) {
+  const t = useT();
+  const format = useFormat();
+  const { page, isFirst, mayManage } = props;
+  const { items, pagination } = page;
+  const columns = ['person', 'role', 'team', 'manager', 'presence', 'state', 'lastSeen'] as const;
+  return (
+    <Page
+      title={t('people:users')}
+      count={format.count(pagination.total, pagination.totalIsCapped)}
+      subtitle={t('people:usersIntro')}
+      actions={
+        mayManage && (
+          <ButtonLink
+            to="/admin/users/new"
+            variant="primary"
+            icon={<UserPlus aria-hidden="true" className="size-4" />}
+          >
+            {t('people:newUser')}
+          </ButtonLink>
+        )
+      }
+    >
+      <DoneNote />
+      <UsersFilter {...props} />
+      <Card flush>
+        {items.length === 0 ? (
+          <EmptyState icon={<Users />} title={t('people:noUsers')} body={t('people:noUsersBody')} />
+        ) : (
+          <table className="w-full text-grid">
+            <thead className="max-md:sr-only">
+              <tr>
+                {columns.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    className="px-4 py-2.5 text-start text-sm font-medium text-muted"
+                  >
+                    {t(`people:${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((user) => (
+                <UserRow key={user.id} user={user} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Card>
+      <PageLinks cursor={pagination.nextCursor} isFirst={isFirst} />
+    </Page>
+  );
+}
+
+function PageLinks({ cursor, isFirst }: { cursor: string | undefined; isFirst: boolean }) {
+  const t = useT();
+  const { pathname, search } = useLocation();
+  if (!cursor && isFirst) return null;
+  const addressOf = (at: string | null) => {
+    const query = new URLSearchParams(search);
+    query.delete('cursor');
+    query.delete('done');
+    if (at) query.set('cursor', at);
+    return `${pathname}?${query}`;
+  };
+  return (
+    <nav className="flex gap-2" aria-label={t('people:users')}>
+      {!isFirst && <ButtonLink to={addressOf(null)}>{t('people:firstPage')}</ButtonLink>}
+      {cursor && (
+        <ButtonLink to={addressOf(cursor)} rel="next">
+          {t('people:nextPage')}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,8 @@
+import { useApp } from './use-app';
+import { useNow } from './use-now';
+
+/** What ready-made times are reckoned from: the reader's present moment, zone and free days. */
+export function useQuickClock() {
+  const { timeZone, weekend } = useApp();
+  return { now: useNow(), timeZone, weekend };
+}

@@ -1,0 +1,6 @@
+export { createRole } from './create-role';
+export { deleteRole } from './delete-role';
+export { getRole } from './get-role';
+export { listRoles } from './list-roles';
+export { previewRole } from './preview-role';
+export { updateRole } from './update-role';
