@@ -13,7 +13,7 @@ const INDEX = '^server/domain/[^/]+/index\\.ts$';
 /** Names, phones and time zones of people: pure rules without an entity. */
 const PEOPLE = '^server/domain/people/';
 /** Of these, what screens need as well: the reader's clock. */
-const CLOCK = '^server/domain/people/(wall-clock|zoned-instant)\\.ts$';
+const CLOCK = '^server/domain/people/(wall-clock|zoned-instant|free-days)\\.ts$';
 const PERMISSIONS = '^server/permissions/';
 /** Which move between stages is allowed: one rule for what a screen offers and what a write accepts. */
 const STAGES = '^server/domain/stages/';

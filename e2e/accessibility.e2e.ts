@@ -32,12 +32,19 @@ for (const { lang, theme } of LOOKS) {
       rest,
       pageErrors,
     }) => {
-      // Ten screens, each read whole by axe.
+      // Some fifteen screens, each read whole by axe.
       test.slow();
       const agent = await rest('agent');
       const student = await newStudent(agent, { latin: 'Laila Samir Gaber', arabic: 'ليلى سمير' });
       await page.goto('/login');
-      const screens = ['/', '/customers', '/customers/new'];
+      const { id } = await agent.post<{ id: string }>('/api/crm/followups', {
+        customerId: student.id,
+        type: 'call',
+        dueAt: new Date().toISOString(),
+      });
+      const screens = ['/', '/customers', '/customers/new', '/notifications'];
+      const planner = ['', '/calendar', '/calendar?span=week', '/calendar?span=day', `/${id}`];
+      screens.push(...planner.map((end) => `/followups${end}`));
       const own = ['', '/edit', '/counselors', '/followups/new', '/followups/new?log=1'];
       await expectAccessible(page, '/login');
       await signIn('agent');

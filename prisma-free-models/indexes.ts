@@ -93,6 +93,25 @@ export const INDEXES: readonly IndexSpec[] = [
   index('followups', { updatedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('followups', { type: 1 }, 'whether a type of contact may be removed'),
   index('followups', { outcome: 1 }, 'whether an outcome may be removed'),
+  index('followups', { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1 }, "a counselor's calendar"),
+  index('followups', { isDeleted: 1, dueAt: 1, _id: 1 }, "everybody's calendar"),
+  index('followups', { remindAt: 1 }, 'reminders that are due', {
+    partialFilterExpression: { remindAt: { $type: 'date' } },
+  }),
+  index(
+    'followups',
+    { isDeleted: 1, doneAt: 1, missedAt: 1, dueAt: 1 },
+    'open follow-ups that nobody has counted as missed yet',
+  ),
+  index('followups', { 'recurrence.seriesId': 1, 'recurrence.number': 1 }, 'the next of a series', {
+    partialFilterExpression: { 'recurrence.seriesId': { $exists: true } },
+  }),
+  index('notifications', { userId: 1, at: -1, _id: -1 }, "a person's notifications, newest first"),
+  index('notifications', { userId: 1, readAt: 1 }, 'how many of them are unread'),
+  index('notifications', { key: 1 }, 'each is delivered once', { unique: true }),
+  index('notifications', { at: 1 }, 'old notifications vanish', {
+    expireAfterSeconds: 90 * 86_400,
+  }),
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
   index('auditlogs', { timestamp: -1, _id: -1 }, 'the whole log, newest first'),
   index('auditlogs', { userId: 1, timestamp: -1, _id: -1 }, 'what one person did'),

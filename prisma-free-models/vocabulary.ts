@@ -191,6 +191,9 @@ export const AUDIT_ACTIONS = [
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
   'CLEAR_CACHE',
+  'REOPEN',
+  'MISS',
+  'REMIND',
   'UPDATE_USER',
   'DELETE_USER',
   'UPDATE_PROFILE',
@@ -210,6 +213,7 @@ export const ENTITY_TYPES = [
   'university',
   'cache',
   'job',
+  'notification',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -228,6 +232,7 @@ export const SETTING_KEYS = [
   'security.audit',
   'general.locale',
   'general.holidays',
+  'general.followups',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -251,3 +256,10 @@ export type JobState = (typeof JOB_STATES)[number];
 
 /** What still has something to do. */
 export const OPEN_JOB_STATES: readonly JobState[] = ['queued', 'running'];
+
+/** How often a contact comes again: every so many days, weeks or months. */
+export const RECURRENCE_UNITS = ['day', 'week', 'month'] as const;
+export type RecurrenceUnit = (typeof RECURRENCE_UNITS)[number];
+
+export const NOTIFICATION_KINDS = ['followup_reminder', 'followups_missed'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -1,4 +1,5 @@
 import { handoverJob, reassignJob } from './domain/assignments';
+import { findMissed, sendReminders } from './domain/followups';
 import type { RecurringWork } from './infra/jobs';
 import type { RunnableJob } from './kernel/job';
 
@@ -6,4 +7,7 @@ import type { RunnableJob } from './kernel/job';
 export const JOBS: readonly RunnableJob[] = [reassignJob, handoverJob];
 
 /** What the system does by itself, again and again, once for all instances together. */
-export const RECURRING: readonly RecurringWork[] = [];
+export const RECURRING: readonly RecurringWork[] = [
+  { name: 'followups.remind', every: '10 seconds', run: sendReminders },
+  { name: 'followups.missed', every: '5 minutes', run: findMissed },
+];

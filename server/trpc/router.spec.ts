@@ -41,6 +41,12 @@ const shared = {
 const englishTests = [{ test: 'ielts', score: 6.5, takenOn: '2026-01-01' }];
 const followup = { type: 'call', dueAt: '2026-11-23T11:00:00+02:00', notes: '<p>x</p>' };
 
+const reminding = {
+  reminderMinutes: 15,
+  recurrence: { every: 'week', weekdays: [0, 2], until: '2027-01-01', skipFreeDays: false },
+  timeZone: 'Africa/Cairo',
+};
+
 /** At least one input of every procedure, each with as much in it as the schema takes. */
 const EXAMPLES: Record<string, unknown[]> = {
   'assignments.agents': [{ id }],
@@ -142,11 +148,42 @@ const EXAMPLES: Record<string, unknown[]> = {
       mine: false,
       customerId: id,
       timeZone: 'Africa/Cairo',
+      agentId: id,
+      type: ['call'],
       page: 2,
       limit: 5,
       cursor: 'x',
     },
   ],
+  'followups.get': [{ id }],
+  'followups.calendar': [
+    { from: '2026-11-22' },
+    {
+      from: '2026-11-22',
+      days: 42,
+      perDay: 5,
+      mine: false,
+      agentId: id,
+      type: ['call'],
+      timeZone: 'Africa/Cairo',
+    },
+  ],
+  'followups.freeDays': [{}, undefined],
+  'followups.update': [
+    { id, version: 1 },
+    {
+      id,
+      version: 2,
+      ...followup,
+      outcome: 'answered',
+      durationMinutes: 3,
+      agentId: id,
+      ...reminding,
+    },
+  ],
+  'followups.reopen': [{ id, version: 1 }],
+  'followups.delete': [{ id, version: 1 }],
+  'followups.restore': [{ id }],
   'followups.create': [
     { customerId: id, ...followup },
     {
@@ -156,20 +193,24 @@ const EXAMPLES: Record<string, unknown[]> = {
       durationMinutes: 3,
       nextDueAt: at,
       nextType: 'email',
+      agentId: id,
+      ...reminding,
     },
   ],
   'followups.complete': [
     { id, outcome: 'no_answer' },
     { id, version: 1, outcome: 'busy', notes: ' x ', nextDueAt: at, nextType: 'call' },
   ],
-  'followups.restore': [{ id }],
   'followups.schedule': [
-    { customerId: id, dueAt: null },
-    { customerId: id, dueAt: followup.dueAt },
+    { customerId: id, dueAt: null, from: followup.dueAt },
+    { customerId: id, dueAt: followup.dueAt, from: null },
   ],
   'jobs.list': [undefined, { state: 'done', everybody: true, page: 2, limit: 5, cursor: 'x' }],
   'jobs.get': [{ id }],
   'jobs.cancel': [{ id }],
+  'notifications.list': [undefined, { unread: true, page: 2, limit: 5, cursor: 'x' }],
+  'notifications.unread': [{}, undefined],
+  'notifications.markRead': [undefined, { id }],
   'settings.lists': [{}, undefined],
   'settings.seed': [{}, undefined],
   'settings.list': [{}, { category: 'lists', page: 2, limit: 5 }],

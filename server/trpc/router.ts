@@ -4,6 +4,7 @@ import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { jobsRouter } from '#server/domain/jobs/router';
+import { notificationsRouter } from '#server/domain/notifications/router';
 import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
@@ -22,6 +23,7 @@ export const appRouter = router({
   followups: followupsRouter,
   roles: rolesRouter,
   jobs: jobsRouter,
+  notifications: notificationsRouter,
   settings: settingsRouter,
   system: systemRouter,
   tokens: tokensRouter,

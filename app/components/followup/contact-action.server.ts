@@ -1,12 +1,13 @@
 import type { Submission, SubmissionResult } from '@conform-to/react';
 import { data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
-import { completeFollowup, createFollowup } from '#server/domain/followups';
+import { completeFollowup, createFollowup, getFollowup } from '#server/domain/followups';
 import type { RequestContext } from '#server/http/load-context';
 import { parseForm, refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
+import { reminderOf, ruleOf } from '../planner/repeat-schema';
 import { plannedOf } from '../student/student-page.server';
 import { logSchema, plannedId, planSchema } from './contact-schema';
 import { clockFor } from './moment-for.server';
@@ -39,12 +40,15 @@ export async function logContact(submitted: Submitted) {
   };
   const planned = plannedId(contact);
   const notes = noteHtml(note ?? '');
+  const version = planned && notes ? await versionSeen(app, planned, form) : undefined;
   return answered(submission, submitted, next ? 'loggedNext' : 'logged', async () =>
     planned
       ? completeFollowup(app, {
           id: planned,
           ...common,
-          ...(notes ? { notes: besidePlan(notes, await planNote(app, customerId, planned)) } : {}),
+          ...(notes
+            ? { notes: besidePlan(notes, await planNote(app, customerId, planned)), version }
+            : {}),
         })
       : createFollowup(app, {
           customerId,
@@ -70,7 +74,7 @@ export async function planContact(submitted: Submitted) {
   const { app, form, customerId, t } = submitted;
   const submission = parseForm(form, planSchema, t);
   if (submission.status !== 'success') return refused(submission.reply());
-  const { contact, note } = submission.value;
+  const { contact, note, reminder, ...planned } = submission.value;
   const dueAt = await momentOf(submission.value, app);
   if (!dueAt || dueAt.getTime() < Date.now() - 60_000) {
     return refused(submission.reply({ fieldErrors: { whenAt: [t('followups:timeInPast')] } }));
@@ -81,6 +85,9 @@ export async function planContact(submitted: Submitted) {
       type: contact,
       dueAt: dueAt.toISOString(),
       notes: noteHtml(note ?? ''),
+      ...reminderOf(reminder),
+      recurrence: ruleOf(planned),
+      timeZone: app.timeZone,
     }),
   );
 }
@@ -123,4 +130,10 @@ async function momentOf(
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */
 function kindOf(contact: string) {
   return contact as z.output<typeof planSchema>['contact'];
+}
+
+/** The version that the form was made with; a form that has none was made just now. */
+async function versionSeen(app: RequestContext, id: string, form: FormData): Promise<number> {
+  const seen = Number(form.get(`_version-${id}`));
+  return seen >= 1 ? seen : (await getFollowup(app, { id })).version;
 }

@@ -12,6 +12,9 @@ import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
+import { PickedDayHint } from '../planner/picked-day-hint';
+import { PlanExtras } from '../planner/plan-extras';
+import { repeatValues } from '../planner/repeat-schema';
 import { type ContactLists, labelIn, optionsOf } from './contact-lists';
 import { logSchema, plannedValue, planSchema } from './contact-schema';
 import { quickMoment } from './moments';
@@ -97,6 +100,9 @@ export function LogForm(props: ContactFormProps) {
   return (
     <ZodForm form={form} labels={labels} {...transport(props, true)}>
       <Transport {...props} />
+      {planned.map(({ id, version }) => (
+        <input key={id} type="hidden" name={`_version-${id}`} value={version} />
+      ))}
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           field={fields.contact}
@@ -129,6 +135,7 @@ export function LogForm(props: ContactFormProps) {
       <TimeChoice legend={t('followups:next')} when={fields.when} whenAt={fields.whenAt} optional>
         <SelectField field={fields.nextType} label={t('followups:nextKind')} options={kinds} />
       </TimeChoice>
+      <PickedDayHint form={form} fields={fields} />
       {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}
@@ -149,7 +156,7 @@ export function PlanForm(props: ContactFormProps) {
     schema: planSchema,
     lastResult,
     shouldValidate: 'onSubmit',
-    defaultValue: { contact: 'call', when: 'workday', whenAt, note },
+    defaultValue: { contact: 'call', when: 'workday', whenAt, note, ...repeatValues(null) },
   });
   const labels = {
     contact: t('followups:contactKind'),
@@ -167,12 +174,14 @@ export function PlanForm(props: ContactFormProps) {
         autoFocus
       />
       <TimeChoice legend={t('followups:when')} when={fields.when} whenAt={fields.whenAt} />
+      <PickedDayHint form={form} fields={fields} />
       <TextareaField
         field={fields.note}
         label={t('followups:note')}
         placeholder={t('followups:planNotePlaceholder')}
         onChange={({ target }) => onNote?.(target.value)}
       />
+      <PlanExtras fields={fields} />
       {offline && <OfflineAlert />}
       <div className="flex flex-wrap justify-end gap-2">
         {footer}

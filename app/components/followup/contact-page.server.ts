@@ -23,13 +23,14 @@ export async function contactPage(
     settingsLists(app, {}),
   ]);
   const log = query.has('log');
+  const own = planned.items.filter(({ mayChange }) => mayChange);
   return {
     title: `${t(log ? 'followups:logTitle' : 'followups:planTitle')} · EduGate`,
     kind: log ? ('log' as const) : ('plan' as const),
     customerId,
     name: studentName(basicData, app.locale),
-    planned: planned.items,
-    closes: query.get('closes') ?? plannedCall(planned.items, new Date()),
+    planned: own,
+    closes: query.get('closes') ?? plannedCall(own, new Date()),
     note: query.get('note') ?? undefined,
     returnTo: safePath(query.get('returnTo'), `/customers/${customerId}`),
     lists,

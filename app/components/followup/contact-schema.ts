@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryKey } from '#server/domain/settings/values-schema';
+import { reminderField, repeatFields } from '../planner/repeat-schema';
 import { QUICK_TIMES } from './moments';
 
 const PLANNED = 'planned:';
@@ -50,5 +51,7 @@ export const planSchema = z
     note,
     when: z.enum([...QUICK_TIMES, 'at']),
     whenAt: localTime,
+    reminder: reminderField,
+    ...repeatFields,
   })
   .superRefine(requirePickedTime);

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { type Planned, plannedCall } from './planned';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
-const plan = (id: string, type: Planned['type'], dueAt: string): Planned => ({ id, type, dueAt });
+const plan = (id: string, type: Planned['type'], dueAt: string): Planned => ({
+  id,
+  type,
+  dueAt,
+  version: 1,
+});
 
 it('takes a call for the one that is overdue', () => {
   expect(plannedCall([plan('a', 'call', '2026-11-20T08:00:00Z')], NOW)).toBe('a');

@@ -3,6 +3,7 @@ export interface Planned {
   id: string;
   type: string;
   dueAt: string;
+  version: number;
 }
 
 const SOON_MS = 12 * 3_600_000;

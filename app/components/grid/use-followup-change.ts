@@ -24,7 +24,11 @@ export function useFollowupChange() {
       const name = studentName(record, locale);
       patchRow(cache, record.id, { nextFollowupAt: dueAt });
       try {
-        const saved = await api.followups.schedule.mutate({ customerId: record.id, dueAt });
+        const saved = await api.followups.schedule.mutate({
+          customerId: record.id,
+          dueAt,
+          from: before,
+        });
         const { nextFollowupAt, version } = saved;
         patchRow(cache, record.id, { nextFollowupAt, version });
         const said = nextFollowupAt

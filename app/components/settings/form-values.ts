@@ -32,6 +32,13 @@ export function formOf(key: SettingKey, value: unknown): SettingForm {
         values: FORMS.locale.parse({ ...locale, weekend: weekend.map(String) }),
       };
     }
+    case 'general.followups': {
+      const { reminderMinutes, ...rest } = SETTING_VALUES[key].parse(value);
+      return {
+        kind: 'followups',
+        values: { ...rest, reminderMinutes: reminderMinutes ?? undefined },
+      };
+    }
     case 'security.session':
       return { kind: 'session', values: SETTING_VALUES[key].parse(value) };
     case 'security.audit':
@@ -73,6 +80,8 @@ export function settingValueOf(form: SettingForm): unknown {
         .split(/[,،;\n]/)
         .map((tag) => tag.trim())
         .filter(Boolean);
+    case 'followups':
+      return { ...form.values, reminderMinutes: form.values.reminderMinutes ?? null };
     case 'locale':
       return { ...form.values, weekend: form.values.weekend.map(Number) };
     default:

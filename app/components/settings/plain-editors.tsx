@@ -61,6 +61,30 @@ export function AuditEditor({ setting, values, lastResult }: EditorProps<'audit'
   );
 }
 
+export function FollowupsEditor({ setting, values, lastResult }: EditorProps<'followups'>) {
+  const t = useT();
+  const schema = FORMS.followups;
+  const [form, fields] = useZodForm({ ...shared, schema, lastResult, defaultValue: values });
+  return (
+    <EditorForm form={form} setting={setting}>
+      <Card>
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          {(['reminderMinutes', 'missedAfterDays'] as const).map((name) => (
+            <TextField
+              key={name}
+              field={fields[name]}
+              label={t(`settings:followups.${name}`)}
+              hint={t(`settings:followups.${name}Hint`)}
+              type="number"
+              inputMode="numeric"
+            />
+          ))}
+        </div>
+      </Card>
+    </EditorForm>
+  );
+}
+
 export function TagsEditor({ setting, values, lastResult }: EditorProps<'tags'>) {
   const t = useT();
   const schema = FORMS.tags;

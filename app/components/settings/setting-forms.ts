@@ -46,6 +46,10 @@ export const FORMS = {
     idleMinutes: z.number().int().min(5).max(1_440),
     absoluteHours: z.number().int().min(1).max(720),
   }),
+  followups: z.strictObject({
+    reminderMinutes: z.number().int().min(0).max(10_080).optional(),
+    missedAfterDays: z.number().int().min(0).max(30),
+  }),
   audit: z.strictObject({ retentionDays: z.number().int().min(1).max(3_650) }),
 } as const;
 export type FormKind = keyof typeof FORMS;
@@ -66,4 +70,5 @@ export const KINDS: Record<SettingKey, FormKind> = {
   'security.audit': 'audit',
   'general.locale': 'locale',
   'general.holidays': 'holidays',
+  'general.followups': 'followups',
 };

@@ -10,7 +10,13 @@ import { useT } from '~/lib/use-t';
 import { EntriesEditor } from './entries-editor';
 import { HeldEntries } from './held-entries';
 import { HolidaysEditor } from './holidays-editor';
-import { AuditEditor, LocaleEditor, SessionEditor, TagsEditor } from './plain-editors';
+import {
+  AuditEditor,
+  FollowupsEditor,
+  LocaleEditor,
+  SessionEditor,
+  TagsEditor,
+} from './plain-editors';
 import { SavedMessage } from './saved-message';
 import type { SettingAnswer } from './setting-action.server';
 import type { SettingPageData } from './setting-page.server';
@@ -74,6 +80,8 @@ function Editor(props: ScreenProps & { lastResult: SettingAnswer['lastResult'] }
       return <TagsEditor {...shared} values={form.values} />;
     case 'locale':
       return <LocaleEditor {...shared} values={form.values} timeZones={timeZones} />;
+    case 'followups':
+      return <FollowupsEditor {...shared} values={form.values} />;
     case 'session':
       return <SessionEditor {...shared} values={form.values} />;
     case 'audit':

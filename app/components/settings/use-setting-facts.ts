@@ -29,6 +29,10 @@ export function useSettingFacts(form: SettingForm, locale: Locale): string {
       const language = t(`settings:languages.${form.values.defaultLocale}`);
       return [language, days.join(locale === 'ar' ? ' و' : '–')].filter(Boolean).join(' · ');
     }
+    case 'followups':
+      return form.values.reminderMinutes === undefined
+        ? t('settings:followups.noReminder')
+        : t('settings:followups.facts', { minutes: form.values.reminderMinutes });
     case 'session':
       return t('settings:session.facts', form.values);
     case 'audit':

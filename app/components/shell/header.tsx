@@ -2,6 +2,7 @@ import { Link, useNavigation } from '@remix-run/react';
 import { Search, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '~/components/notifications/bell';
 import { ButtonLink } from '~/components/ui/button';
 import { Kbd } from '~/components/ui/kbd';
 import { useApp } from '~/lib/use-app';
@@ -31,7 +32,7 @@ function NavigationProgress() {
 /** Search on every screen, what is live, the new student, the account. */
 export function Header({ live, onSearch }: { live?: ReactNode; onSearch: () => void }) {
   const { t } = useTranslation('shell');
-  const { permissions } = useApp();
+  const { permissions, user } = useApp();
   return (
     <header className="sticky top-0 z-bar flex h-header items-center gap-3 border-b border-line bg-surface px-3.5 md:px-5">
       <BrandMark className="md:hidden" />
@@ -63,6 +64,7 @@ export function Header({ live, onSearch }: { live?: ReactNode; onSearch: () => v
           {t('newStudent')}
         </ButtonLink>
       )}
+      {user && <Bell />}
       <UserMenuButton className="rounded-full" />
       <NavigationProgress />
     </header>

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   GraduationCap,
   ListOrdered,
   type LucideIcon,
@@ -19,6 +20,7 @@ export interface Destination {
   label:
     | 'myDay'
     | 'students'
+    | 'followups'
     | 'users'
     | 'roles'
     | 'stages'
@@ -39,6 +41,7 @@ export interface Destination {
 const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
+  { to: '/followups', label: 'followups', icon: CalendarClock, needs: 'followups.view' },
   { to: '/admin/users', label: 'users', icon: Users, needs: 'users.view', administration: true },
   {
     to: '/admin/roles',

@@ -67,12 +67,12 @@ function useMove(customerId: string) {
   const { revalidate } = useRevalidator();
   return async function move(dueAt: string | null, before: string | null): Promise<void> {
     try {
-      await api.followups.schedule.mutate({ customerId, dueAt });
+      const saved = await api.followups.schedule.mutate({ customerId, dueAt, from: before });
       revalidate();
       const said = dueAt
         ? t('student:nextMoved', { when: format.dateTime(dueAt) })
         : t('student:nextTakenOff');
-      toast.undo(said, t('undo'), () => void move(before, dueAt));
+      toast.undo(said, t('undo'), () => void move(before, saved.nextFollowupAt));
     } catch (error) {
       const { code } = apiFailure(error);
       toast.error(code === 'OFFLINE' ? t('errors:offline') : t(`errors:code.${code}`));

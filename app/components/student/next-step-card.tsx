@@ -56,7 +56,7 @@ export function NextStepCard({
             />
           </p>
           {next && <RichNote html={next.notes} />}
-          {next && plan && (
+          {next?.mayChange && plan && (
             <NextActions
               customerId={student.id}
               followupId={next.id}

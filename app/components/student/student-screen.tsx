@@ -15,6 +15,7 @@ import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
+import { PlannedCard } from '../planner/planned-card';
 import { LateMark } from '../stage/late-mark';
 import { ActionBar } from './action-bar';
 import { ContactCard } from './contact-card';
@@ -57,6 +58,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const close = useCallback(() => setOpen(null), []);
   const { student, lists, countries, planned } = page;
   const { id, basicData, assignment, isDeleted } = student;
+  const own = planned.items.filter(({ mayChange }) => mayChange);
   const name = studentName(basicData, locale);
   const alive = !isDeleted;
   useWhenIdle(AHEAD);
@@ -174,6 +176,9 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             />
           )}
           <div className="grid gap-4 max-lg:order-4">
+            {alive && can(permissions, 'followups.view') && (
+              <PlannedCard customerId={id} rows={planned.items} lists={lists} />
+            )}
             <CounselorsCard student={student} statuses={lists.counselorStatuses} />
             <DocumentsCard documents={student.documents} />
           </div>
@@ -186,10 +191,8 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
           name={name}
           customerId={id}
           lists={lists}
-          planned={planned.items}
-          closes={
-            open.kind === 'log' ? (open.closes ?? plannedCall(planned.items, now)) : undefined
-          }
+          planned={own}
+          closes={open.kind === 'log' ? (open.closes ?? plannedCall(own, now)) : undefined}
           onClose={close}
         />
       )}

@@ -79,6 +79,9 @@ export default {
     UPDATE_PROFILE: 'تغيير الملف الشخصي',
     ISSUE_LINK: 'إنشاء رابط كلمة مرور',
     SET_PASSWORD: 'اختيار كلمة مرور',
+    REOPEN: 'إعادة فتح',
+    MISS: 'فوات الموعد',
+    REMIND: 'تذكير',
   },
   kind: {
     customer: 'طالب',
@@ -91,6 +94,7 @@ export default {
     university: 'جامعة',
     cache: 'الذاكرة المؤقتة',
     job: 'مهمة',
+    notification: 'إشعار',
   },
   field: {
     isDeleted: 'في سلة المحذوفات',

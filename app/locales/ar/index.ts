@@ -9,7 +9,9 @@ import followups from './followups';
 import grid from './grid';
 import jobs from './jobs';
 import myDay from './myDay';
+import notifications from './notifications';
 import people from './people';
+import planner from './planner';
 import settings from './settings';
 import shell from './shell';
 import stages from './stages';
@@ -31,7 +33,9 @@ export default {
   grid,
   jobs,
   myDay,
+  notifications,
   people,
+  planner,
   settings,
   shell,
   stages,

@@ -6,6 +6,7 @@ export default {
   mainNavigation: 'الرئيسية',
   myDay: 'يومي',
   students: 'الطلاب',
+  followups: 'المتابعات',
   users: 'المستخدمون',
   roles: 'الأدوار',
   audit: 'سجل التدقيق',

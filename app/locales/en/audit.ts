@@ -28,6 +28,9 @@ const action = {
   UPDATE_PROFILE: 'Own profile changed',
   ISSUE_LINK: 'Password link made',
   SET_PASSWORD: 'Password chosen',
+  REOPEN: 'Reopened',
+  MISS: 'Missed',
+  REMIND: 'Reminded',
 } as const satisfies Words<typeof list.AUDIT_ACTIONS>;
 
 const kind = {
@@ -41,6 +44,7 @@ const kind = {
   university: 'University',
   cache: 'Caches',
   job: 'Job',
+  notification: 'Notification',
 } as const satisfies Words<typeof list.ENTITY_TYPES>;
 
 export default {

@@ -52,6 +52,8 @@ export default {
     number: 'Enter a number.',
     option: 'Choose one of the options.',
     time_missing: 'Choose the day and the time.',
+    version_missing: 'Open it again first: it may have changed.',
+    agent: 'Choose one of your counselors.',
     email_taken: 'Another account has this e-mail.',
     role_taken: 'Another role has this name.',
     wrong_password: 'The old password is not right.',

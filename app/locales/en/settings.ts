@@ -17,6 +17,7 @@ export default {
     security_audit: 'Audit log',
     general_locale: 'Language, time and weekend',
     general_holidays: 'Holidays',
+    general_followups: 'Reminders and missed contacts',
   },
   about: {
     lists_stages: 'The way from enquiry to enrolment: order, colour, what each stage asks for.',
@@ -32,6 +33,7 @@ export default {
     security_audit: 'How long is kept who did what.',
     general_locale: 'What holds for whoever has not chosen otherwise.',
     general_holidays: 'Days on which nobody is expected to call.',
+    general_followups: 'When counselors are reminded, and from when a contact counts as missed.',
   },
   entries_one: '{{count}} entry',
   entries_other: '{{count}} entries',
@@ -118,6 +120,15 @@ export default {
     idleMinutes: 'Minutes without work until signed out',
     absoluteHours: 'Hours until signed out in any case',
     facts: '{{idleMinutes}} min · {{absoluteHours}} h',
+  },
+  followups: {
+    reminderMinutes: 'Remind so many minutes before',
+    reminderMinutesHint:
+      'Empty for no reminder. A counselor may choose otherwise for each contact.',
+    missedAfterDays: 'Days of grace until missed',
+    missedAfterDaysHint: '0: missed when its day has ended.',
+    facts: 'Reminder {{minutes}} min before',
+    noReminder: 'No reminder',
   },
   audit: { retentionDays: 'Days the log is kept' },
   tags: { hint: 'One a line.' },

@@ -3,6 +3,7 @@ export default {
   mainNavigation: 'Main',
   myDay: 'My day',
   students: 'Students',
+  followups: 'Follow-ups',
   users: 'Users',
   roles: 'Roles',
   audit: 'Audit log',

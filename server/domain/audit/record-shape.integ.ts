@@ -74,7 +74,7 @@ test('every row of every verb has exactly the keys of the record, and no secret 
   await updateCustomer(boss.context, { id, version, basicData: { city: 'Giza' } });
   const dueAt = new Date(Date.now() + 3_600_000).toISOString();
   await createFollowup(second.context, { customerId: id, type: 'call', dueAt });
-  await scheduleFollowup(second.context, { customerId: id, dueAt });
+  await scheduleFollowup(second.context, { customerId: id, dueAt, from: dueAt });
   await deleteCustomer(boss.context, { id });
   await deleteCustomer(second.context, { id }).catch(() => undefined);
   await restoreCustomer(boss.context, { id });

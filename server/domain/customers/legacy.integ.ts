@@ -93,7 +93,11 @@ describe.each(SHAPES)('a student of the original system with %s', (_what, assign
       dueAt: new Date().toISOString(),
       outcome: 'answered',
     });
-    await scheduleFollowup(context, { customerId: id, dueAt: new Date().toISOString() });
+    await scheduleFollowup(context, {
+      customerId: id,
+      dueAt: new Date().toISOString(),
+      from: null,
+    });
     expect((await listFollowups(context, { customerId: id })).items).not.toHaveLength(0);
     await deleteCustomer(context, { id });
     await restoreCustomer(context, { id });

@@ -34,7 +34,7 @@ describe('the recycle bin', () => {
     const dueAt = new Date(Date.now() + 3_600_000).toISOString();
     const call = { customerId: made.id, type: 'call', dueAt } as const;
     await createFollowup(counselor.context, call);
-    await scheduleFollowup(counselor.context, { customerId: made.id, dueAt: null });
+    await scheduleFollowup(counselor.context, { customerId: made.id, dueAt: null, from: dueAt });
     const { id } = await createFollowup(counselor.context, call);
     const open = async () => {
       const { items, pagination } = await listFollowups(counselor.context, { view: 'open' });

@@ -2,11 +2,14 @@ import mongoose from 'mongoose';
 import { Followup, type FollowupRecord } from '#models/followup';
 import { loadInScope } from '#server/domain/customers';
 import { command } from '#server/kernel/command';
+import { contactAgent } from './agent-in-reach';
+import { freeDayOf } from './free-day';
 import { keepNextFollowup } from './next-followup';
 import { requireContactOffered } from './offered';
-import { planNext } from './plan-next';
+import { planNext, planRecurring } from './plan-next';
 import { sanitizeNote } from './sanitize';
-import { createFollowupInput, followupOutput } from './schema';
+import { createFollowupInput, plannedOutput } from './schema';
+import { newSeries, timingOf } from './timing';
 import { toFollowup } from './to-output';
 
 /** Plans a contact with a student, or logs one that took place and plans the next. */
@@ -14,52 +17,53 @@ export const createFollowup = command({
   name: 'followups.create',
   permission: 'followups.edit',
   input: createFollowupInput,
-  output: followupOutput,
+  output: plannedOutput,
 
   async run({ input, actor, scope, session }) {
     const customer = await loadInScope({ id: input.customerId, actor, scope, session });
     await requireContactOffered(input);
     const by = new mongoose.Types.ObjectId(actor.id);
     const done = input.outcome !== undefined;
-    const [followup] = await Followup.create(
-      [
-        {
-          customerId: customer._id,
-          agentId: by,
-          type: input.type,
-          dueAt: new Date(input.dueAt),
-          doneAt: done ? new Date() : null,
-          outcome: input.outcome ?? null,
-          notes: sanitizeNote(input.notes ?? ''),
-          durationMinutes: input.durationMinutes ?? null,
-          createdBy: by,
-        },
-      ],
-      { session },
-    );
-    if (!followup) throw new Error('mongoose created no follow-up');
+    const timeZone = input.timeZone ?? actor.timeZone;
+    const timing = await timingOf(new Date(input.dueAt), done ? null : input.reminderMinutes);
+    const followup = new Followup({
+      ...timing,
+      customerId: customer._id,
+      agentId: await contactAgent({ agentId: input.agentId, actor, scope, session }),
+      type: input.type,
+      doneAt: done ? new Date() : null,
+      outcome: input.outcome ?? null,
+      notes: sanitizeNote(input.notes ?? ''),
+      durationMinutes: input.durationMinutes ?? null,
+      recurrence: newSeries(input.recurrence, timing.dueAt, timeZone),
+      createdBy: by,
+    });
+    await followup.save({ session });
+    const record = followup.toObject<FollowupRecord>();
+    const repeated = done ? await planRecurring({ followup: record, by, session }) : [];
     const planned = await planNext({
-      customerId: followup.customerId,
-      agentId: followup.agentId,
-      type: input.nextType ?? followup.type,
+      customerId: record.customerId,
+      agentId: record.agentId,
+      type: input.nextType ?? record.type,
       dueAt: input.nextDueAt,
       by,
       session,
     });
-    const record = followup.toObject<FollowupRecord>();
     const id = record._id.toHexString();
     const changed = { followupId: id, customer, actor, session, contacted: done };
     const events = await keepNextFollowup(changed);
+    const freeDay = done ? null : await freeDayOf(record.dueAt, timeZone);
     return {
-      data: toFollowup(record),
+      data: { ...toFollowup(record), freeDay },
       audit: [
         {
           action: 'CREATE',
           entityType: 'followup',
           entityId: id,
           description: `${input.type} ${done ? 'logged' : 'planned'} for ${customer.customerNumber}`,
-          after: { ...input, notes: record.notes },
+          after: { ...input, agentId: record.agentId, notes: record.notes },
         },
+        ...repeated,
         ...planned,
       ],
       events,

@@ -189,9 +189,9 @@ describe('moving the next contact', () => {
   test('moves the earliest open one, or plans a call when there is none', async () => {
     const customerId = await addStudent();
     const [first, second] = [inHours(6), inHours(2)];
-    const made = await scheduleFollowup(agent.context, { customerId, dueAt: first });
+    const made = await scheduleFollowup(agent.context, { customerId, dueAt: first, from: null });
     expect(made).toEqual({ customerId, nextFollowupAt: first, version: 2 });
-    await scheduleFollowup(agent.context, { customerId, dueAt: second });
+    await scheduleFollowup(agent.context, { customerId, dueAt: second, from: first });
     const rows = await Followup.find({ customerId }).lean();
     expect(rows).toMatchObject([{ type: 'call', dueAt: new Date(second) }]);
     const [, moved] = await auditRows({ entityId: customerId, action: 'UPDATE' });
@@ -199,15 +199,17 @@ describe('moving the next contact', () => {
     const followup = await auditRows({ entityId: rows[0]?._id.toHexString() });
     expect(followup.map(({ action }) => action)).toEqual(['CREATE', 'UPDATE']);
     expect(followup[1]?.changes).toEqual([{ field: 'dueAt', from: first, to: second }]);
+    const stale = scheduleFollowup(agent.context, { customerId, dueAt: null, from: first });
+    await expect(stale).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   test('null takes it off, and off again changes nothing', async () => {
     const customerId = await addStudent();
-    await createFollowup(agent.context, call(customerId));
-    await scheduleFollowup(agent.context, { customerId, dueAt: null });
+    const { dueAt: from } = await createFollowup(agent.context, call(customerId));
+    await scheduleFollowup(agent.context, { customerId, dueAt: null, from });
     expect(await planned(customerId)).toBeNull();
     await expect(
-      scheduleFollowup(agent.context, { customerId, dueAt: null }),
+      scheduleFollowup(agent.context, { customerId, dueAt: null, from: null }),
     ).resolves.toMatchObject({ nextFollowupAt: null });
     expect(await Followup.countDocuments({ customerId, isDeleted: false })).toBe(0);
   });
@@ -215,7 +217,7 @@ describe('moving the next contact', () => {
   test("of a stranger's student finds nothing", async () => {
     const customerId = await addStudent();
     await expect(
-      scheduleFollowup(other.context, { customerId, dueAt: inHours(1) }),
+      scheduleFollowup(other.context, { customerId, dueAt: inHours(1), from: null }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await Followup.countDocuments({ customerId })).toBe(0);
   });

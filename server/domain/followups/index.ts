@@ -1,6 +1,15 @@
+export { followupCalendar } from './calendar';
+export { wrongNextFollowups } from './check-next';
 export { completeFollowup } from './complete';
 export { createFollowup } from './create';
+export { freeDays } from './free-days';
+export { getFollowup } from './get';
 export { listFollowups } from './list';
+export { findMissed } from './mark-missed';
+export { sendReminders } from './remind';
+export { deleteFollowup } from './remove';
+export { reopenFollowup } from './reopen';
 export { restoreFollowup } from './restore';
 export { sanitizeNote } from './sanitize';
 export { scheduleFollowup } from './schedule';
+export { updateFollowup } from './update';

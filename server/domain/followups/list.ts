@@ -1,16 +1,14 @@
-import mongoose, { type PopulateOptions, type QueryFilter } from 'mongoose';
-import { Customer } from '#models/customer';
-import { Followup, type FollowupRecord, type FollowupWithStudent } from '#models/followup';
-import { BRIEF_PROJECTION, customersOwnedBy, toBrief } from '#server/domain/customers';
-import type { Actor } from '#server/kernel/context';
+import type { QueryFilter } from 'mongoose';
+import { Followup, type FollowupRecord } from '#models/followup';
 import { cursorDate, decodeCursor, encodeCursor } from '#server/kernel/cursor';
 import type { KeysetPlace } from '#server/kernel/keyset';
 import { paginationOf, type Total } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
-import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
-import { type FollowupRow, followupPage, listFollowupsInput } from './schema';
-import { toFollowup } from './to-output';
+import { ownersIn } from '#server/permissions/scope';
+import { followupPage, listFollowupsInput } from './schema';
+import { toRows } from './to-rows';
 import { viewFilter } from './view-filter';
+import { studentIn, visibleFollowups } from './visible';
 import { placeOf, rowsAfter, rowsFrom } from './walk';
 
 const TOTAL_CAP = 1_001;
@@ -23,12 +21,12 @@ export const listFollowups = query({
   output: followupPage,
 
   async run({ input, actor, scope }) {
-    const { limit, page, cursor, view } = input;
+    const { limit, page, cursor, view, type } = input;
     const owners = ownersIn(scope, actor);
     const wanted: QueryFilter<FollowupRecord> = {
       $and: [
-        { isDeleted: false },
-        await owned(input.mine, actor, owners, input.customerId),
+        { isDeleted: false, ...(type ? { type: { $in: type } } : {}) },
+        await visibleFollowups(input, actor, owners),
         viewFilter(view, new Date(), input.timeZone ?? actor.timeZone),
       ],
     };
@@ -41,6 +39,8 @@ export const listFollowups = query({
       view,
       input.mine,
       input.customerId,
+      input.agentId,
+      type,
     ]);
     const [records, total] = await Promise.all([
       from
@@ -51,7 +51,7 @@ export const listFollowups = query({
     const rows = records.slice(0, limit);
     const last = records.length > limit ? rows.at(-1) : undefined;
     return {
-      items: rows.map(toFollowupRow),
+      items: await toRows(rows, actor),
       pagination: paginationOf({
         page,
         limit,
@@ -62,41 +62,6 @@ export const listFollowups = query({
     };
   },
 });
-
-/** Own follow-ups by their agent; of one student by the student's scope; else by the agents in scope. */
-async function owned(
-  mine: boolean,
-  actor: Actor,
-  owners: OwnerCondition,
-  customerId: string | undefined,
-): Promise<QueryFilter<FollowupRecord>> {
-  if (customerId) {
-    const _id = new mongoose.Types.ObjectId(customerId);
-    const visible = await Customer.exists({
-      $and: [{ _id, isDeleted: false }, customersOwnedBy(owners)],
-    });
-    return { customerId: visible ? _id : { $in: [] } };
-  }
-  const self = { agentId: new mongoose.Types.ObjectId(actor.id) };
-  if (mine || owners.kind === 'creator') return self;
-  if (owners.kind === 'all') return {};
-  if (owners.kind === 'none') return { _id: { $in: [] } };
-  const ids = owners.ids.filter((id) => id !== null).map((id) => new mongoose.Types.ObjectId(id));
-  return { agentId: { $in: ids } };
-}
-
-/** Of a student who is out of the actor's sight, only that there was a contact is told. */
-function toFollowupRow(followup: FollowupWithStudent): FollowupRow {
-  const row = toFollowup(followup);
-  if (!followup.customer) return { ...row, notes: '', customer: null };
-  return { ...row, customer: toBrief(followup.customer) };
-}
-
-/** The student of each row; none where they were deleted or have left the actor's scope since. */
-function studentIn(owners: OwnerCondition): PopulateOptions {
-  const match = { $and: [{ isDeleted: false }, customersOwnedBy(owners)] };
-  return { path: 'customer', select: BRIEF_PROJECTION, match };
-}
 
 async function countOf(wanted: QueryFilter<FollowupRecord>): Promise<Total> {
   return { counted: await Followup.countDocuments(wanted).limit(TOTAL_CAP) };

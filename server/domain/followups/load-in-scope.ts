@@ -5,23 +5,37 @@ import { loadInScope } from '#server/domain/customers';
 import type { Actor } from '#server/kernel/context';
 import { AppError, notFound } from '#server/kernel/errors';
 import type { Scope } from '#server/permissions/vocabulary';
+import { requireOwn } from './own';
 
-/**
- * Loads a follow-up together with its student: who may work with the student may work with it.
- * @throws AppError NOT_FOUND
- */
-export async function followupInScope(wanted: {
+interface Wanted {
   id: string;
   actor: Actor;
   scope: Scope;
   session: ClientSession;
-}): Promise<{
+  /** The version that the caller saw. */
+  version?: number | undefined;
+  /** One that was deleted by itself, not with its student. */
+  deleted?: boolean;
+}
+
+interface Loaded {
   followup: HydratedDocument<FollowupRecord>;
   customer: HydratedDocument<CustomerRecord>;
-}> {
-  const { id, actor, scope, session } = wanted;
-  const _id = new mongoose.Types.ObjectId(id);
-  const followup = await Followup.findOne({ _id, isDeleted: false }).session(session);
+}
+
+/**
+ * Loads a follow-up for writing, together with its student: it must be the actor's to change, and
+ * still what the actor saw.
+ * @throws AppError NOT_FOUND when the student is out of scope, FORBIDDEN for a colleague's follow-up,
+ * CONFLICT for a stale version
+ */
+export async function followupInScope(wanted: Wanted): Promise<Loaded> {
+  const { id, actor, scope, session, version, deleted = false } = wanted;
+  const followup = await Followup.findOne({
+    _id: new mongoose.Types.ObjectId(id),
+    isDeleted: deleted,
+    ...(deleted ? { deletedWithCustomer: { $ne: true } } : {}),
+  }).session(session);
   if (!followup) throw notFound('This follow-up');
   const customer = await loadInScope({
     id: followup.customerId.toHexString(),
@@ -34,5 +48,13 @@ export async function followupInScope(wanted: {
       ? notFound('This follow-up')
       : error;
   });
+  requireOwn(followup, actor, scope);
+  if (version !== undefined && version !== followup.version) throw changedMeanwhile();
   return { followup, customer };
+}
+
+export function changedMeanwhile(): AppError {
+  return new AppError('CONFLICT', 'Somebody has closed or changed this follow-up meanwhile.', {
+    details: [{ path: 'version', message: 'is not the latest', code: 'stale' }],
+  });
 }

@@ -1,6 +1,9 @@
 import type { ClientSession, Types } from 'mongoose';
-import { Followup } from '#models/followup';
+import { Followup, type FollowupRecord, type Recurrence } from '#models/followup';
 import type { AuditDraft } from '#server/kernel/audit';
+import { readFreeDays } from './free-day';
+import { nextOccurrence } from './recurrence';
+import { timingOf } from './timing';
 
 interface Plan {
   customerId: Types.ObjectId;
@@ -8,6 +11,10 @@ interface Plan {
   type: string;
   /** ISO instant; without one nothing is planned. */
   dueAt: string | null | undefined;
+  /** Absent for what the settings say. */
+  reminderMinutes?: number | null;
+  recurrence?: Recurrence;
+  notes?: string;
   by: Types.ObjectId;
   session: ClientSession;
 }
@@ -15,8 +22,10 @@ interface Plan {
 /** Adds a student's next open follow-up when a time for it was given. Returns its audit row. */
 export async function planNext(plan: Plan): Promise<AuditDraft[]> {
   if (!plan.dueAt) return [];
-  const { customerId, agentId, type, by, session } = plan;
-  const next = new Followup({ customerId, agentId, type, createdBy: by, dueAt: plan.dueAt });
+  const { customerId, agentId, type, by, session, recurrence = null, notes = '' } = plan;
+  const timing = await timingOf(new Date(plan.dueAt), plan.reminderMinutes);
+  const content = { customerId, agentId, type, notes, recurrence };
+  const next = new Followup({ ...content, ...timing, createdBy: by });
   await next.save({ session });
   return [
     {
@@ -27,4 +36,29 @@ export async function planNext(plan: Plan): Promise<AuditDraft[]> {
       after: { customerId, agentId, type, dueAt: next.dueAt },
     },
   ];
+}
+
+interface Closed {
+  followup: FollowupRecord;
+  by: Types.ObjectId;
+  session: ClientSession;
+}
+
+/** The next contact of the closed one's series, if it has one and goes on. */
+export async function planRecurring({ followup, by, session }: Closed): Promise<AuditDraft[]> {
+  const { recurrence, customerId, agentId, type, reminderMinutes } = followup;
+  if (!recurrence) return [];
+  const next = nextOccurrence(recurrence, await readFreeDays(), new Date());
+  if (!next) return [];
+  const { dueAt, nominal, number } = next;
+  return planNext({
+    customerId,
+    agentId,
+    type,
+    dueAt: dueAt.toISOString(),
+    reminderMinutes,
+    recurrence: { ...recurrence, nominal, number },
+    by,
+    session,
+  });
 }

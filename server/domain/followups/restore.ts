@@ -1,10 +1,9 @@
-import mongoose from 'mongoose';
-import { Followup, type FollowupRecord } from '#models/followup';
-import { loadInScope } from '#server/domain/customers';
+import type { FollowupRecord } from '#models/followup';
 import { command } from '#server/kernel/command';
-import { notFound } from '#server/kernel/errors';
+import { followupInScope } from './load-in-scope';
 import { keepNextFollowup } from './next-followup';
 import { followupIdInput, followupOutput } from './schema';
+import { remindAt } from './timing';
 import { toFollowup } from './to-output';
 
 /** Brings back a contact that was deleted by itself; one that went with its student returns with them. */
@@ -15,15 +14,14 @@ export const restoreFollowup = command({
   output: followupOutput,
 
   async run({ input: { id }, actor, scope, session }) {
-    const followup = await Followup.findOne({
-      _id: new mongoose.Types.ObjectId(id),
-      isDeleted: true,
-      deletedWithCustomer: { $ne: true },
-    }).session(session);
-    if (!followup) throw notFound('This follow-up');
-    const customerId = followup.customerId.toHexString();
-    const customer = await loadInScope({ id: customerId, actor, scope, session });
-    followup.set({ isDeleted: false, version: followup.version + 1 });
+    const wanted = { id, actor, scope, session, deleted: true };
+    const { followup, customer } = await followupInScope(wanted);
+    const { dueAt, doneAt, version, reminderMinutes = null } = followup;
+    followup.set({
+      isDeleted: false,
+      version: version + 1,
+      remindAt: doneAt ? null : remindAt(dueAt, reminderMinutes),
+    });
     await followup.save({ session });
     const events = await keepNextFollowup({ followupId: id, customer, actor, session });
     return {

@@ -6,11 +6,17 @@ import { loadInScope } from '#server/domain/customers';
 import type { AuditDraft } from '#server/kernel/audit';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
+import { AppError } from '#server/kernel/errors';
 import { keepNextFollowup } from './next-followup';
+import { requireOwn } from './own';
 import { planNext } from './plan-next';
 import { scheduleFollowupInput } from './schema';
+import { movedTo } from './timing';
 
-/** Moves a student's next contact: the earliest open follow-up gets the time, or a call is planned. */
+/**
+ * Moves a student's next contact: the earliest open follow-up gets the time, or a call is planned.
+ * @throws AppError FORBIDDEN when the next contact is a colleague's, CONFLICT when it has changed
+ */
 export const scheduleFollowup = command({
   name: 'followups.schedule',
   permission: 'followups.edit',
@@ -31,6 +37,8 @@ export const scheduleFollowup = command({
     })
       .sort({ dueAt: 1 })
       .session(session);
+    requireSeen(customer, input.from);
+    if (earliest) requireOwn(earliest, actor, scope);
     const moved = await moveOrPlan({ customer, earliest, dueAt: input.dueAt, by: actor, session });
     const followupId = moved[0]?.entityId ?? input.customerId;
     const events = await keepNextFollowup({ followupId, customer, actor, session });
@@ -57,6 +65,15 @@ export const scheduleFollowup = command({
   },
 });
 
+/** @throws AppError CONFLICT when the next contact is another than the caller saw */
+function requireSeen({ nextFollowupAt }: CustomerRecord, from: string | null): void {
+  const seen = from ? new Date(from).getTime() : null;
+  if ((nextFollowupAt?.getTime() ?? null) === seen) return;
+  throw new AppError('CONFLICT', 'Somebody has planned another contact meanwhile. Reload.', {
+    details: [{ path: 'from', message: 'is not the next contact', code: 'stale' }],
+  });
+}
+
 interface Move {
   customer: CustomerRecord;
   earliest: HydratedDocument<FollowupRecord> | null;
@@ -75,7 +92,7 @@ async function moveOrPlan(move: Move): Promise<AuditDraft[]> {
   }
   const before = { dueAt: earliest.dueAt, isDeleted: false };
   earliest.set({
-    ...(dueAt ? { dueAt: new Date(dueAt) } : { isDeleted: true }),
+    ...(dueAt ? movedTo(new Date(dueAt), earliest.reminderMinutes ?? null) : { isDeleted: true }),
     version: earliest.version + 1,
   });
   await earliest.save({ session });

@@ -19,6 +19,8 @@ export function viewFilter(view: View, now: Date, timeZone: string): QueryFilter
       return { doneAt: null, dueAt: { $lt: endOfDay(now, timeZone) } };
     case 'upcoming':
       return { doneAt: null, dueAt: { $gte: endOfDay(now, timeZone) } };
+    case 'missed':
+      return { doneAt: null, dueAt: { $lt: now }, missedAt: { $ne: null } };
     case 'open':
       return { doneAt: null };
     case 'done':

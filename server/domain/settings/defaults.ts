@@ -81,4 +81,5 @@ export const DEFAULT_SETTINGS: SettingValues = {
   'security.audit': { retentionDays: 90 },
   'general.locale': { defaultLocale: 'en', timeZone: 'Africa/Cairo', weekend: [5, 6] },
   'general.holidays': [],
+  'general.followups': { reminderMinutes: 15, missedAfterDays: 0 },
 };

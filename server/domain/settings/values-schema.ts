@@ -91,6 +91,12 @@ export const SETTING_VALUES = {
     weekend: z.array(z.int().min(0).max(6)).max(6),
   }),
   'general.holidays': listOf(holidaySchema, ({ date }) => date),
+  'general.followups': z.strictObject({
+    /** How long before a contact its counselor is reminded unless they say otherwise; null for not. */
+    reminderMinutes: z.int().min(0).max(10_080).nullable(),
+    /** Full days after its own on which an open contact is not yet missed. */
+    missedAfterDays: z.int().min(0).max(30),
+  }),
 } as const satisfies Record<SettingKey, z.ZodType>;
 
 /** The values of all settings together. */

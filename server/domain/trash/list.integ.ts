@@ -31,7 +31,7 @@ async function droppedCall() {
   const { id: customerId, customerNumber } = await createCustomer(agent.context, student());
   const dueAt = new Date(Date.now() + 3_600_000).toISOString();
   const call = await createFollowup(agent.context, { customerId, type: 'call', dueAt });
-  await scheduleFollowup(agent.context, { customerId, dueAt: null });
+  await scheduleFollowup(agent.context, { customerId, dueAt: null, from: dueAt });
   return { id: call.id, customerId, customerNumber };
 }
 

@@ -115,7 +115,7 @@ describe('a deleted student', () => {
       () => setCounselorStatus(agent.context, { id, agentId, counselorStatus: 'interested' }),
       () => customerAgents(agent.context, { id }),
       () => createFollowup(agent.context, { customerId: id, type: 'call', dueAt: soon() }),
-      () => scheduleFollowup(agent.context, { customerId: id, dueAt: soon() }),
+      () => scheduleFollowup(agent.context, { customerId: id, dueAt: soon(), from: null }),
       () => completeFollowup(agent.context, { id: followupId, outcome: 'answered' }),
       () => restoreFollowup(agent.context, { id: followupId }),
     ];

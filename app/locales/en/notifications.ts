@@ -1,0 +1,16 @@
+export default {
+  title: 'Notifications',
+  bell_one: 'Notifications, {{count}} unread',
+  bell_other: 'Notifications, {{count}} unread',
+  readAll: 'Mark all as read',
+  read: 'Mark as read',
+  none: 'Nothing to tell',
+  noneBody: 'Reminders of follow-ups and what was missed arrive here.',
+  reminder: 'Follow-up with {{name}}: {{when}}',
+  reminderUnseen: 'A follow-up is due: {{when}}',
+  missed_one: '{{count}} follow-up was missed',
+  missed_other: '{{count}} follow-ups were missed',
+  unread: 'New',
+  more: 'Show more',
+  allRead: 'Everything is marked as read.',
+} as const;

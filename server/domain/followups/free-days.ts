@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { query } from '#server/kernel/query';
+import { freeDaysOutput } from './calendar-schema';
+import { readFreeDays } from './free-day';
+
+/** The weekend and the holidays, for forms that warn while a time is picked. */
+export const freeDays = query({
+  name: 'followups.freeDays',
+  permission: 'followups.view',
+  input: z.strictObject({}).default({}),
+  output: freeDaysOutput,
+
+  async run() {
+    const { weekend, holidays } = await readFreeDays();
+    return {
+      weekend: [...weekend],
+      holidays: holidays.map(({ date, label }) => ({ date, label })),
+    };
+  },
+});
