@@ -16,8 +16,8 @@ const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
 ).flatMap(([owner, whose]) => [
   index(
     'followups',
-    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    `${whose} follow-ups that are due, overdue or to come`,
+    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1, missedAt: 1 },
+    `${whose} follow-ups that are due, overdue, missed or to come`,
   ),
   index(
     'followups',
@@ -71,8 +71,12 @@ export const INDEXES: readonly IndexSpec[] = [
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
   ...FOLLOWUP_INDEXES,
-  index('followups', { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1 }, "a counselor's calendar"),
-  index('followups', { isDeleted: 1, dueAt: 1, _id: 1 }, "everybody's calendar"),
+  index(
+    'followups',
+    { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1, doneAt: 1 },
+    "a counselor's calendar",
+  ),
+  index('followups', { isDeleted: 1, dueAt: 1, _id: 1, doneAt: 1 }, "everybody's calendar"),
   index('followups', { remindAt: 1 }, 'reminders that are due', {
     partialFilterExpression: { remindAt: { $type: 'date' } },
   }),
@@ -80,6 +84,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'followups',
     { isDeleted: 1, doneAt: 1, missedAt: 1, dueAt: 1 },
     'open follow-ups that nobody has counted as missed yet',
+    { partialFilterExpression: { missedAt: null } },
   ),
   index('followups', { 'recurrence.seriesId': 1, 'recurrence.number': 1 }, 'the next of a series', {
     partialFilterExpression: { 'recurrence.seriesId': { $exists: true } },
