@@ -23,8 +23,8 @@ const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
 ).flatMap(([owner, whose]) => [
   index(
     'followups',
-    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    `${whose} follow-ups that are due, overdue or to come`,
+    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1, missedAt: 1 },
+    `${whose} follow-ups that are due, overdue, missed or to come`,
   ),
   index(
     'followups',
@@ -93,8 +93,12 @@ export const INDEXES: readonly IndexSpec[] = [
   index('followups', { updatedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('followups', { type: 1 }, 'whether a type of contact may be removed'),
   index('followups', { outcome: 1 }, 'whether an outcome may be removed'),
-  index('followups', { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1 }, "a counselor's calendar"),
-  index('followups', { isDeleted: 1, dueAt: 1, _id: 1 }, "everybody's calendar"),
+  index(
+    'followups',
+    { agentId: 1, isDeleted: 1, dueAt: 1, _id: 1, doneAt: 1 },
+    "a counselor's calendar",
+  ),
+  index('followups', { isDeleted: 1, dueAt: 1, _id: 1, doneAt: 1 }, "everybody's calendar"),
   index('followups', { remindAt: 1 }, 'reminders that are due', {
     partialFilterExpression: { remindAt: { $type: 'date' } },
   }),
@@ -102,6 +106,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'followups',
     { isDeleted: 1, doneAt: 1, missedAt: 1, dueAt: 1 },
     'open follow-ups that nobody has counted as missed yet',
+    { partialFilterExpression: { missedAt: null } },
   ),
   index('followups', { 'recurrence.seriesId': 1, 'recurrence.number': 1 }, 'the next of a series', {
     partialFilterExpression: { 'recurrence.seriesId': { $exists: true } },

@@ -36,7 +36,8 @@ export function JobTray() {
   return (
     <section
       aria-label={t('jobs:title')}
-      className="fixed end-4 bottom-[calc(var(--bottombar)+12px)] z-pop grid w-80 max-w-[calc(100vw-32px)] gap-3 rounded-lg border border-line bg-raised p-3.5 shadow-pop md:bottom-4"
+      // Away from where forms keep their buttons.
+      className="fixed z-pop grid w-80 max-w-[calc(100vw-32px)] gap-3 rounded-lg border border-line bg-raised p-3.5 shadow-pop max-md:inset-x-4 max-md:top-[calc(var(--header)+8px)] md:start-[calc(var(--sidebar)+20px)] md:bottom-4"
     >
       {shown.map((job) => (
         <JobLine

@@ -37,7 +37,7 @@ export function Page({
   return (
     <div
       className={cn(
-        'mx-auto grid w-full gap-3.5 px-3.5 pt-4 pb-10 md:px-5',
+        'mx-auto grid w-full grid-cols-[minmax(0,1fr)] gap-3.5 px-3.5 pt-4 pb-10 md:px-5',
         width === 'form' ? 'max-w-form' : 'max-w-page',
         className,
       )}

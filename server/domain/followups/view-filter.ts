@@ -20,7 +20,7 @@ export function viewFilter(view: View, now: Date, timeZone: string): QueryFilter
     case 'upcoming':
       return { doneAt: null, dueAt: { $gte: endOfDay(now, timeZone) } };
     case 'missed':
-      return { doneAt: null, dueAt: { $lt: now }, missedAt: { $ne: null } };
+      return { doneAt: null, dueAt: { $lt: now }, missedAt: { $gt: NEVER } };
     case 'open':
       return { doneAt: null };
     case 'done':
