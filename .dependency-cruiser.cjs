@@ -12,6 +12,8 @@ const SCHEMA = '^server/domain/[^/]+/(schema|[^/]+-schema)\\.ts$';
 const INDEX = '^server/domain/[^/]+/index\\.ts$';
 /** Names, phones and time zones of people: pure rules without an entity. */
 const PEOPLE = '^server/domain/people/';
+/** Of these, what screens need as well: the reader's clock. */
+const CLOCK = '^server/domain/people/(wall-clock|zoned-instant)\\.ts$';
 const PERMISSIONS = '^server/permissions/';
 
 /** Files in `from` may import our files in `allowed` and nothing else of ours. */
@@ -84,7 +86,7 @@ module.exports = {
       'views',
       'Views and browser code reach the pure parts of the server only.',
       { path: '^app/', pathNot: ['^app/routes/', '\\.server\\.tsx?$'] },
-      ['^app/', SCHEMA, PERMISSIONS, VOCABULARY],
+      ['^app/', SCHEMA, CLOCK, PERMISSIONS, VOCABULARY],
       VALUES,
     ),
     only(
@@ -96,6 +98,7 @@ module.exports = {
         '^server/(auth|env\\.ts|http|infra|kernel|trpc)',
         INDEX,
         SCHEMA,
+        CLOCK,
         PERMISSIONS,
         VOCABULARY,
       ],

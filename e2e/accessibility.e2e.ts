@@ -10,7 +10,7 @@ const LOOKS: { lang: Locale; theme: Theme }[] = [
 ];
 
 /** Screens that a superadmin alone may open all of. */
-const ADMINISTRATION = ['/admin/system'];
+const ADMINISTRATION = ['/admin/system', '/admin/audit', '/trash', '/trash?kind=role'];
 
 for (const { lang, theme } of LOOKS) {
   test.describe(`${lang}, ${theme}`, () => {

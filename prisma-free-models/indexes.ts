@@ -1,14 +1,37 @@
-import mongoose, { type mongo } from 'mongoose';
+import mongoose from 'mongoose';
+import { type IndexSpec, index } from './index-spec';
+import { LIST_INDEXES } from './list-indexes';
 
-/** An index with the query it serves: a query that has none is a collection scan. */
-export interface IndexSpec {
-  collection: string;
-  key: Record<string, 1 | -1 | 'text'>;
-  options?: mongo.CreateIndexesOptions;
-  serves: string;
-}
+export type { IndexSpec } from './index-spec';
 
 const live = { partialFilterExpression: { isDeleted: false } };
+const deleted = { partialFilterExpression: { isDeleted: true } };
+
+/** How long the audit log is kept; `server/domain/audit/retention` follows the setting. */
+export const AUDIT_RETENTION = index('auditlogs', { timestamp: 1 }, 'retention', {
+  name: 'timestamp_1',
+  expireAfterSeconds: 90 * 86_400,
+});
+
+/** Open ones have no `doneAt` and are walked by `dueAt`; finished ones by `doneAt`. */
+const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
+  [
+    [{}, "everybody's"],
+    [{ agentId: 1 }, "a counselor's or a team's"],
+    [{ customerId: 1 }, "a student's"],
+  ] as const
+).flatMap(([owner, whose]) => [
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
+    `${whose} follow-ups that are due, overdue or to come`,
+  ),
+  index(
+    'followups',
+    { ...owner, isDeleted: 1, doneAt: -1, _id: -1 },
+    `${whose} finished follow-ups, the last first`,
+  ),
+]);
 
 /** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
@@ -19,20 +42,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'phone + e-mail is unique among live records; a deleted one never blocks',
     { unique: true, ...live },
   ),
-  index('customers', { isDeleted: 1, createdAt: -1, _id: -1 }, 'list of all, newest first'),
-  index('customers', { isDeleted: 1, updatedAt: -1, _id: -1 }, 'list of all, last changed first'),
-  index('customers', { isDeleted: 1, sortName: 1, _id: 1 }, 'list of all by name'),
-  index('customers', { isDeleted: 1, followupOrder: 1, _id: 1 }, 'list of all by next follow-up'),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    "a counselor's, a team's or the queue's students, newest first",
-  ),
-  index(
-    'customers',
-    { 'assignment.scopeAgentIds': 1, isDeleted: 1, followupOrder: 1, _id: 1 },
-    "a counselor's students by next follow-up",
-  ),
+  ...LIST_INDEXES,
   index(
     'customers',
     { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
@@ -40,25 +50,11 @@ export const INDEXES: readonly IndexSpec[] = [
   ),
   index(
     'customers',
-    { isDeleted: 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by degree, newest first',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.salesStatus': 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'list by stage, and by degree within it',
-  ),
-  index(
-    'customers',
-    { createdBy: 1, isDeleted: 1, createdAt: -1, _id: -1 },
-    'students one person entered',
-  ),
-  index(
-    'customers',
     { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
     'full-text look-up by outside tools; the product searches customersearch',
     { default_language: 'none', name: 'customer_text' },
   ),
+  index('customers', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('customersearch', { keys: 1, createdAt: -1 }, 'search as you type over all students'),
   index(
     'customersearch',
@@ -70,6 +66,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { createdBy: 1, createdAt: -1 },
     'search within the students one entered',
   ),
+  index('searchwords', { at: 1 }, 'the words of names that a process has not read yet'),
   index(
     'profiles',
     { email: 1, deletedAt: 1 },
@@ -81,20 +78,22 @@ export const INDEXES: readonly IndexSpec[] = [
   index('profiles', { roleId: 1, name: 1, _id: 1 }, 'who holds a custom role'),
   index('profiles', { managerId: 1 }, "a manager's team"),
   index('profiles', { team: 1 }, 'the people of a team'),
-  index(
-    'followups',
-    { agentId: 1, isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what a counselor has due and overdue',
-  ),
-  index(
-    'followups',
-    { isDeleted: 1, doneAt: 1, dueAt: 1, _id: 1 },
-    'what everybody has due and overdue',
-  ),
-  index('followups', { customerId: 1, dueAt: -1, _id: -1 }, "a student's follow-ups"),
+  ...FOLLOWUP_INDEXES,
+  index('followups', { updatedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
-  index('auditlogs', { userId: 1, timestamp: -1 }, 'what one person did'),
-  index('auditlogs', { timestamp: 1 }, 'retention', { expireAfterSeconds: 90 * 86_400 }),
+  index('auditlogs', { timestamp: -1, _id: -1 }, 'the whole log, newest first'),
+  index('auditlogs', { userId: 1, timestamp: -1, _id: -1 }, 'what one person did'),
+  index(
+    'auditlogs',
+    { entityType: 1, action: 1, timestamp: -1, _id: -1 },
+    'what was done to a kind of record, and every row of an action',
+  ),
+  index(
+    'auditlogs',
+    { userId: 1, entityType: 1, action: 1, timestamp: -1, _id: -1 },
+    'what one person did to a kind of record, and which of an action',
+  ),
+  AUDIT_RETENTION,
   index('systemsettings', { key: 1 }, 'one setting', { unique: true }),
   index('universities', { importKey: 1 }, 'importing twice makes no duplicates', { unique: true }),
   index('universities', { country: 1, name: 1, _id: 1 }, 'universities by country and name'),
@@ -131,7 +130,10 @@ export const INDEXES: readonly IndexSpec[] = [
 ];
 
 /** Indexes of earlier versions that stand in the way of those above. */
-const RETIRED = [{ collection: 'profiles', name: 'email_1' }];
+const RETIRED = [
+  { collection: 'profiles', name: 'email_1' },
+  { collection: 'auditlogs', name: 'userId_1_timestamp_-1' },
+];
 
 async function dropRetired(): Promise<void> {
   for (const { collection, name } of RETIRED) {
@@ -143,15 +145,6 @@ async function dropRetired(): Promise<void> {
   }
 }
 
-function index(
-  collection: string,
-  key: IndexSpec['key'],
-  serves: string,
-  options?: mongo.CreateIndexesOptions,
-): IndexSpec {
-  return { collection, key, serves, ...(options ? { options } : {}) };
-}
-
 /** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
 export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
@@ -161,11 +154,24 @@ export async function createIndexes(
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
-    const name = await collection.createIndex(spec.key, spec.options);
+    const name = await collection.createIndex(spec.key, spec.options).catch(unlessKept(spec));
     names.push(`${spec.collection}.${name}`);
     onIndex?.(spec, name);
   }
   return names;
+}
+
+/** MongoDB's IndexOptionsConflict. */
+const OTHER_OPTIONS = 85;
+
+/** Another retention than the one it began with is a setting, and no reason to fail. */
+function unlessKept(spec: IndexSpec) {
+  return (error: unknown): string => {
+    const differs =
+      error instanceof mongoose.mongo.MongoServerError && error.code === OTHER_OPTIONS;
+    if (differs && spec === AUDIT_RETENTION) return nameOf(spec);
+    throw error;
+  };
 }
 
 /** Up to so many records an index is made within a second or two. */

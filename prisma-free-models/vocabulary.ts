@@ -179,6 +179,7 @@ export const AUDIT_ACTIONS = [
   'UPDATE',
   'DELETE',
   'RESTORE',
+  'PURGE',
   'VIEW',
   'ASSIGN',
   'REASSIGN',

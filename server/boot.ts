@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { createSmallIndexes } from '#models/indexes';
+import { followAuditRetention } from '#server/domain/audit';
 import { DEMO_PASSWORD, demoAccountsExist, MAIN_ACCOUNTS, seedDemo } from '#server/domain/demo';
 import { startJobs } from '#server/domain/jobs';
 import { missingSettings, seedSettings } from '#server/domain/settings';
@@ -15,6 +16,7 @@ import { onStopSignal } from './infra/stop-signal';
 import { JOBS, RECURRING } from './jobs';
 import { systemContext } from './kernel/context';
 import { closeStrangers } from './kernel/strangers';
+import { flushViews } from './kernel/views';
 
 /** Makes the application; asked for again per request, so that development can reload it. */
 type AppFactory = (isDraining: () => boolean) => () => Express | Promise<Express>;
@@ -42,6 +44,8 @@ export async function boot(makeApp: AppFactory, shared?: Server): Promise<void> 
     steps.push(followAnnouncements());
     await prepareData(settings, stop);
     steps.push(followOutbox());
+    steps.push(flushViews);
+    steps.push(await followAuditRetention());
     steps.push(await startJobs({ kinds: JOBS, recurring: RECURRING }));
     const server = await listen(
       makeApp(() => stop.aborted),

@@ -19,7 +19,7 @@ const namesMadeBy = (maker: RegExp, texts: string[]) =>
   texts.flatMap((text) => [...text.matchAll(maker)].map((match) => match[1] ?? ''));
 
 const MODEL = /\bdefineModel(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
-const SINGLETON = /\bonce(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
+const SINGLETON = /(?<![.\w])once(?:<[^(]*>)?\(\s*["']([\w.]+)["']/g;
 
 describe('the server bundle', () => {
   let bundle: string[];
@@ -32,10 +32,13 @@ describe('the server bundle', () => {
   test.each([
     ['model', MODEL, 'Customer'],
     ['singleton', SINGLETON, 'cache'],
-  ])('holds every %s that the sources define exactly once', (_what, maker, known) => {
-    const defined = namesMadeBy(maker, sources).sort();
-    expect(defined).toContain(known);
-    expect(namesMadeBy(maker, bundle).sort()).toEqual(defined);
+  ])('holds no %s of the sources twice', (_what, maker, known) => {
+    const defined = namesMadeBy(maker, sources);
+    const bundled = namesMadeBy(maker, bundle);
+    expect(bundled).toContain(known);
+    // Not all of them: what only the command line needs stays out.
+    expect(defined).toEqual(expect.arrayContaining(bundled));
+    expect(new Set(bundled).size).toBe(bundled.length);
   });
 
   test('has the screens in it, so that their loaders share these', () => {

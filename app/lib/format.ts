@@ -1,9 +1,14 @@
 import type { Locale } from '#models/vocabulary';
+import {
+  daysBetween,
+  type WallClock,
+  wallClock,
+  weekdayOf,
+} from '#server/domain/people/wall-clock';
 import { localDigits, localNumber } from './digits';
 import { isolateNumber } from './direction';
 import type { Translate } from './i18n';
 import { groupPhone } from './phone-groups';
-import { daysBetween, type WallClock, wallClock, weekdayOf } from './zoned-time';
 
 type Moment = string | Date;
 

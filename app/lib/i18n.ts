@@ -11,6 +11,7 @@ export type Words = { [Area in keyof typeof en]: object };
 export const AREAS = [
   'common',
   'assignment',
+  'audit',
   'auth',
   'customers',
   'errors',
@@ -24,6 +25,7 @@ export const AREAS = [
   'student',
   'system',
   'time',
+  'trash',
   'vocabulary',
 ] as const satisfies readonly (keyof Words)[];
 

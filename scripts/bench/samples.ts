@@ -39,6 +39,8 @@ export async function takeSamples(): Promise<Samples> {
         sort: '-createdAt',
         value: createdAt.toISOString(),
         id: _id.toHexString(),
+        // As a walk brings it along from its first page.
+        total: { counted: total },
       }),
     );
   return { customers, editable: customers.filter(isEditable), deepCursors, total };

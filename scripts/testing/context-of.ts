@@ -30,7 +30,9 @@ export function contextOf(role: Role, overrides: Partial<Actor> = {}): AppContex
   };
 }
 
-/** The audit rows that match, oldest first. */
+/** The audit rows that match, oldest first; of records that were merely opened only when asked for. */
 export function auditRows(filter: Record<string, unknown>) {
-  return AuditLog.find(filter).sort({ timestamp: 1, _id: 1 }).lean();
+  return AuditLog.find({ action: { $ne: 'VIEW' }, ...filter })
+    .sort({ timestamp: 1, _id: 1 })
+    .lean();
 }

@@ -11,12 +11,13 @@ export interface TestDatabase {
 /**
  * Connects mongoose to a database that only this test file uses; it is dropped after the last test.
  * Call it once, at the top of the file.
+ * @param monitorCommands lets `explained` see what verbs send
  */
-export function useDatabase(): TestDatabase {
+export function useDatabase({ monitorCommands = false } = {}): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const uri = uriOf(inject('mongoUri'), name);
   beforeAll(async () => {
-    await connectMongo(uri, { minPoolSize: 0 });
+    await connectMongo(uri, { minPoolSize: 0, monitorCommands });
   });
   afterAll(async () => {
     await mongoose.connection.db?.dropDatabase();

@@ -9,7 +9,11 @@ export function announceChange(entityType: EntityType): void {
   bus.emit('change', entityType);
 }
 
-/** Hears of changes, so that what was derived from them is forgotten at once. */
-export function onChange(listener: (entityType: EntityType) => void): void {
+/**
+ * Hears of changes, so that what was derived from them is forgotten at once. Returns the function
+ * that stops listening.
+ */
+export function onChange(listener: (entityType: EntityType) => void): () => void {
   bus.on('change', listener);
+  return () => bus.off('change', listener);
 }

@@ -37,7 +37,7 @@ export async function writeAudit(
 }
 
 /** Made without mongoose, which would take longer than all the rest of the row's way. */
-function auditRow(context: AuditContext, draft: AuditDraft, statusCode: number) {
+export function auditRow(context: AuditContext, draft: AuditDraft, statusCode: number) {
   const { actor, origin } = context;
   const who = draft.by ?? actor;
   return {

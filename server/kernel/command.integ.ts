@@ -9,6 +9,7 @@ import { auditRows, contextOf } from '#scripts/testing/context-of';
 import { failureOf } from '#scripts/testing/failure-of';
 import { useDatabase } from '#scripts/testing/use-database';
 import { logger } from '#server/infra/logger';
+import { permissionsOf } from '#server/permissions/matrix';
 import { command } from './command';
 import { query } from './query';
 
@@ -123,7 +124,7 @@ describe('a command', () => {
       output: z.object({ done: z.boolean() }),
       async run() {
         const row = { entityType: 'session', entityId: 'talkative', description: 'x' } as const;
-        return { data: { done: true }, audit: [{ ...row, action: 'VIEW' as const }], events: [] };
+        return { data: { done: true }, audit: [{ ...row, action: 'UPDATE' as const }], events: [] };
       },
       after() {
         throw new Error('the connection is gone');
@@ -135,6 +136,31 @@ describe('a command', () => {
       'test.talkative, after its commit, failed',
       expect.objectContaining({ requestId: 'test', userId: expect.any(String) }),
     );
+  });
+
+  test('runs as a part of another, under its own permission and with its rows', async () => {
+    const row = { action: 'UPDATE', entityType: 'session', description: 'x' } as const;
+    const inner = command({
+      name: 'test.inner',
+      permission: 'customers.edit',
+      input: z.strictObject({ entityId: z.string() }),
+      output: z.object({ scope: z.string() }),
+      async run({ input, scope }) {
+        return { data: { scope }, audit: [{ ...row, ...input }], events: [] };
+      },
+    });
+    const outer = command({
+      name: 'test.outer',
+      permission: 'signedIn',
+      input: z.strictObject({}),
+      output: z.object({ scope: z.string() }),
+      run: ({ context, session }) => inner.within({ context, session }, { entityId: 'inner' }),
+    });
+    expect(await outer(contextOf('agent'), {})).toEqual({ scope: 'assigned' });
+    expect(await auditRows({ entityId: 'inner' })).toHaveLength(1);
+    const permissions = { ...permissionsOf('agent'), 'customers.edit': 'none' } as const;
+    const nobody = contextOf('agent', { permissions });
+    await expect(outer(nobody, {})).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('prepares once, however often its transaction runs again', async () => {
@@ -156,7 +182,7 @@ describe('a command', () => {
           throw error;
         }
         const row = { entityType: 'session', entityId: 'retried', description: 'x' } as const;
-        return { data: {}, audit: [{ ...row, action: 'VIEW' as AuditAction }], events: [] };
+        return { data: {}, audit: [{ ...row, action: 'UPDATE' as AuditAction }], events: [] };
       },
     });
     await retried(contextOf('agent'), {});

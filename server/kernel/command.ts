@@ -1,8 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import type { z } from 'zod';
-import { type DomainEvent, publish, record } from '#server/effects/events';
+import { publish, record } from '#server/effects/events';
 import type { Scope } from '#server/permissions/vocabulary';
-import { type AuditDraft, writeAudit } from './audit';
+import { writeAudit } from './audit';
 import { type ActorFor, authorize, type RequiredPermission } from './authorize';
 import type { AppContext } from './context';
 import { type AppError, csrfFailed } from './errors';
@@ -20,7 +20,7 @@ import { parseOutput } from './parse-output';
 import { refusalAudited } from './refusals';
 import { inTransaction } from './transaction';
 import { toAppError } from './translate-error';
-import { type Command, describeVerb } from './verb';
+import { type Command, describeVerb, type Outcome, type Part } from './verb';
 
 interface CommandArguments<I extends z.ZodType, P extends RequiredPermission, R> {
   input: z.output<I>;
@@ -31,14 +31,6 @@ interface CommandArguments<I extends z.ZodType, P extends RequiredPermission, R>
   session: ClientSession;
   /** What `prepare` made outside the transaction. */
   prepared: R;
-}
-
-/** What a command did: its answer, and at least one audit row. */
-export interface Outcome<T> {
-  data: T;
-  audit: readonly [AuditDraft, ...AuditDraft[]];
-  /** What caches and live screens hear; `[]` says that nobody need hear of it. */
-  events: readonly DomainEvent[];
 }
 
 interface CommandDefinition<
@@ -132,7 +124,20 @@ export function command<
     }
   };
 
-  return describeVerb(call, { kind: 'command', verbName: name, permission, input, output });
+  const within = async ({ context, session }: Part, raw: z.input<I>) => {
+    if (definition.prepare) throw new Error(`${name} prepares outside the transaction`);
+    const { actor, scope } = authorize(context, permission);
+    const args = { input: parseInput(input, raw), actor, scope, context };
+    return definition.run({ ...args, session, prepared: nothingPrepared<R>() });
+  };
+
+  const description = { kind: 'command', verbName: name, permission, input, output } as const;
+  return Object.assign(describeVerb(call, description), { within });
+}
+
+/** A command that prepares nothing has `undefined` for R. */
+function nothingPrepared<R>(): R {
+  return undefined as R;
 }
 
 function requireProof(context: AppContext): void {

@@ -12,6 +12,16 @@ describe('a cursor', () => {
     expect(cursorDate(cursor)).toEqual(new Date(at));
   });
 
+  test('brings along what the first page counted', () => {
+    for (const total of [
+      { counted: 91, stopped: false },
+      { counted: 7_000, stopped: true },
+    ]) {
+      const cursor = { sort: 's', value: 1, id, total };
+      expect(decodeCursor(encodeCursor(cursor), 's')).toEqual(cursor);
+    }
+  });
+
   test('of another sort is refused', () => {
     const cursor = encodeCursor({ sort: 'createdAt', value: at, id });
     expect(() => decodeCursor(cursor, '-createdAt')).toThrow('no longer valid');
@@ -24,6 +34,8 @@ describe('a cursor', () => {
     ['an object', encoded({ sort: 's' })],
     ['too few parts', encoded(['s', 1])],
     ['too many parts', encoded(['s', 1, id, 1])],
+    ['a total that is none', encoded(['s', 1, id, [-1, false]])],
+    ['an operator for a total', encoded(['s', 1, id, [{ $gt: 0 }, false]])],
     ['an operator for a value', encoded(['s', { $gt: '' }, id])],
     ['an operator for an id', encoded(['s', 1, { $ne: null }])],
     ['an id that is none', encoded(['s', 1, 'zz'])],

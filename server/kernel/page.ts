@@ -17,11 +17,17 @@ export const paginationSchema = z.object({
   totalIsCapped: z.boolean().optional(),
 });
 
-interface Counted {
+/** How many rows a list has. */
+export interface Total {
+  /** At most the list's cap. */
+  counted: number;
+  /** The counting took too long and was left there: there are at least so many. */
+  stopped?: boolean;
+}
+
+interface Place extends Total {
   page: number;
   limit: number;
-  /** How many were counted, at most `cap`. */
-  counted: number;
   /** One more than the largest total that is given exactly. */
   cap: number;
   /** The cursor of the next page; absent on the last one. */
@@ -29,7 +35,7 @@ interface Counted {
 }
 
 /** Where a page stands. A total that reached the cap is one less, and marked. */
-export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted) {
+export function paginationOf({ page, limit, counted, stopped, cap, nextCursor }: Place) {
   const total = Math.min(counted, cap - 1);
   return {
     page,
@@ -37,7 +43,7 @@ export function paginationOf({ page, limit, counted, cap, nextCursor }: Counted)
     total,
     pages: Math.ceil(total / limit),
     ...(nextCursor ? { nextCursor } : {}),
-    ...(counted >= cap ? { totalIsCapped: true } : {}),
+    ...(stopped || counted >= cap ? { totalIsCapped: true } : {}),
   };
 }
 
@@ -52,6 +58,15 @@ export const searchText = z
   .trim()
   .max(100)
   .regex(/^\P{Cc}*$/u, 'must not contain control characters');
+
+/** A day, or an instant. A day means its beginning in UTC; as an end it is meant whole. */
+export const periodBound = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+/** The instant before which something lies that lies in a period with this end. */
+export function endOfPeriod(bound: z.output<typeof periodBound>): Date {
+  const date = new Date(bound);
+  return bound.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
+}
 
 /** 24 hex digits. */
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

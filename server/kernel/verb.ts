@@ -1,4 +1,7 @@
+import type { ClientSession } from 'mongoose';
 import type { z } from 'zod';
+import type { DomainEvent } from '#server/effects/events';
+import type { AuditDraft } from './audit';
 import type { RequiredPermission } from './authorize';
 import type { AppContext } from './context';
 
@@ -16,7 +19,26 @@ export interface Verb<K extends 'query' | 'command', I extends z.ZodType, O exte
 }
 
 export type Query<I extends z.ZodType, O extends z.ZodType> = Verb<'query', I, O>;
-export type Command<I extends z.ZodType, O extends z.ZodType> = Verb<'command', I, O>;
+export interface Command<I extends z.ZodType, O extends z.ZodType> extends Verb<'command', I, O> {
+  /**
+   * Runs the command as a part of another: under its own permission, schema and rules, inside the
+   * other's transaction. Its rows and events are the other's to hand on.
+   */
+  within(part: Part, input: z.input<I>): Promise<Outcome<z.input<O>>>;
+}
+
+export interface Part {
+  context: AppContext;
+  session: ClientSession;
+}
+
+/** What a command did: its answer, and at least one audit row. */
+export interface Outcome<T> {
+  data: T;
+  audit: readonly [AuditDraft, ...AuditDraft[]];
+  /** What caches and live screens hear; `[]` says that nobody need hear of it. */
+  events: readonly DomainEvent[];
+}
 
 /** Puts a verb's description on the function that runs it. */
 export function describeVerb<

@@ -10,7 +10,8 @@ import { coerceStrings } from './coerce';
 import { sendFailure, sendSuccess } from './envelope';
 import { fieldsAsked, onlyFields } from './fields';
 import { idempotencyKey } from './idempotency-key';
-import { match } from './match';
+import { match, withoutConditions } from './match';
+import { queryOf } from './query-of';
 import { type Endpoint, endpointsOf } from './routes';
 
 /** The REST interface: every procedure that carries a route, in one envelope. */
@@ -31,7 +32,8 @@ export function restApi(): Router {
     try {
       const { endpoint, parameters } = match(endpoints, request, response);
       if (!endpoint) return void response.status(204).end();
-      const { fields, query } = fieldsAsked(endpoint, queryOf(request));
+      const asked = withoutConditions(endpoint, queryOf(request));
+      const { fields, query } = fieldsAsked(endpoint, asked);
       const context = contextIn(response);
       context.successStatus = endpoint.status ?? 200;
       context.idempotencyKey = idempotencyKey(request);
@@ -67,17 +69,6 @@ function inputOf(
     throw new AppError('VALIDATION_ERROR', 'The body must be a JSON object.');
   }
   return { ...body, ...coerceStrings(endpoint.input, given) };
-}
-
-/** The query read flat: `a[$ne]=1` is a name like any other, never an operator. */
-function queryOf(request: HttpRequest): Record<string, string | string[]> {
-  if (!['GET', 'HEAD', 'DELETE'].includes(request.method)) return {};
-  const { searchParams } = new URL(request.originalUrl, 'http://localhost');
-  const entries = [...new Set(searchParams.keys())].map((name) => {
-    const values = searchParams.getAll(name);
-    return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
-  });
-  return Object.fromEntries(entries);
 }
 
 function requireJson(request: HttpRequest, _response: HttpResponse, next: NextFunction): void {

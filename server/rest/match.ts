@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#server/http/http-types';
 import { AppError } from '#server/kernel/errors';
+import { type FlatQuery, queryOf } from './query-of';
 import type { Endpoint } from './routes';
 
 /** A request's endpoint and the values in its path; no endpoint for OPTIONS, which asks what there is. */
@@ -23,7 +24,10 @@ export function match(endpoints: Endpoint[], request: HttpRequest, response: Htt
   response.setHeader('Allow', [...methods, 'OPTIONS'].join(', '));
   if (request.method === 'OPTIONS') return { endpoint: null, parameters: {} };
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const endpoint = candidates.find((candidate) => candidate.method === method);
+  const asked = queryOf(request);
+  const endpoint = candidates
+    .filter((candidate) => candidate.method === method && isAskedFor(candidate, asked))
+    .sort((left, right) => conditions(right) - conditions(left))[0];
   if (!endpoint) {
     throw new AppError('METHOD_NOT_ALLOWED', `${path} takes ${methods.join(', ')}.`);
   }
@@ -32,6 +36,18 @@ export function match(endpoints: Endpoint[], request: HttpRequest, response: Htt
     endpoint.parameters.map((name, index) => [name, decode(values[index] ?? '')]),
   );
   return { endpoint, parameters };
+}
+
+/** The query without what chose the endpoint: its procedure knows nothing of that. */
+export function withoutConditions({ when = {} }: Endpoint, query: FlatQuery): FlatQuery {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !(name in when)));
+}
+
+/** Of two endpoints at one address the one with more conditions is meant. */
+const conditions = ({ when }: Endpoint) => Object.keys(when ?? {}).length;
+
+function isAskedFor({ when = {} }: Endpoint, asked: FlatQuery): boolean {
+  return Object.entries(when).every(([name, value]) => asked[name] === value);
 }
 
 function decode(value: string): string {

@@ -116,6 +116,26 @@ describe('the life of a student over REST', () => {
     );
   });
 
+  test('deletes for ever only where the address says so, and for a superadmin alone', async () => {
+    const { browser: superadmin } = await signedIn('superadmin');
+    const { id } = await create(agent);
+    const one = `${CUSTOMERS}/${id}`;
+    const forever = `${one}?permanent=1`;
+    expectFailure(await admin.send(forever, { method: 'DELETE' }), 'FORBIDDEN', 403);
+    expectFailure(
+      await superadmin.send(`${one}?permanent=maybe`, { method: 'DELETE' }),
+      'VALIDATION_ERROR',
+      400,
+    );
+    const soft = await superadmin.send(one, { method: 'DELETE' });
+    expect(soft.body).toMatchObject({ message: 'Student moved to the recycle bin' });
+    expect(await Customer.countDocuments({ _id: id })).toBe(1);
+    const hard = await superadmin.send(forever, { method: 'DELETE' });
+    expect(hard).toMatchObject({ status: 200, body: { message: 'Student deleted for ever' } });
+    expect(await Customer.countDocuments({ _id: id })).toBe(0);
+    expectFailure(await superadmin.send(forever, { method: 'DELETE' }), 'NOT_FOUND', 404);
+  });
+
   test('the id of the path wins over one in the body', async () => {
     const [mine, other] = [await create(agent), await create(agent)];
     const body = { id: other.id, version: 1, tags: ['x'] };
@@ -328,7 +348,7 @@ describe('a request that is refused', () => {
       '?page=0',
       '?page=1e99',
       '?createdFrom=yesterday',
-      '?permanent=true',
+      '?permanent=1',
     ];
     for (const query of queries) {
       expectFailure(await agent.get(CUSTOMERS + query), 'VALIDATION_ERROR', 400);
@@ -352,7 +372,7 @@ describe('a request that is refused', () => {
       expectFailure(await agent.post(CUSTOMERS, body), 'VALIDATION_ERROR', 400);
     }
     expect(({} as { isDeleted?: boolean }).isDeleted).toBeUndefined();
-    const deletion = await admin.send(`${CUSTOMERS}/${new Types.ObjectId()}?permanent=true`, {
+    const deletion = await admin.send(`${CUSTOMERS}/${new Types.ObjectId()}?permanent=1`, {
       method: 'DELETE',
     });
     expectFailure(deletion, 'VALIDATION_ERROR', 400);

@@ -9,6 +9,8 @@ export interface RestRoute {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With `:name` parts, which become input fields. */
   path: `/${string}`;
+  /** The query parameters that lead here instead of to the route without them; they are no input. */
+  when?: Readonly<Record<string, string>>;
   /** The answer's status; 200 unless said otherwise. */
   status?: number;
   /** What the envelope's `message` says. */

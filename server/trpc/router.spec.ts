@@ -66,6 +66,14 @@ const EXAMPLES: Record<string, unknown[]> = {
     { agentId: id, toAgentId: null },
     { agentId: id, toAgentId: id, reason: ' x ' },
   ],
+  'audit.list': [
+    {},
+    undefined,
+    { userId: id, action: ['UPDATE'], entityType: ['customer'], from: '2026-01-01', to: at },
+    { entityId: ' a@b.example ', search: ' city ', cursor: 'x', limit: 5 },
+  ],
+  'audit.get': [{ id }],
+  'audit.restoreValue': [{ auditId: id, field: 'basicData.city', version: 2 }],
   'auth.signIn': [{ email: ' A@B.Example ', password: ' p w ' }],
   'auth.signOut': [{}, undefined],
   'auth.session': [{}, undefined],
@@ -122,6 +130,7 @@ const EXAMPLES: Record<string, unknown[]> = {
     { id, version: 3, basicData: { email: null, customerPhone: '01004471823' }, tags: null },
   ],
   'customers.delete': [{ id }, { id, version: 3 }],
+  'customers.purge': [{ id }, { id, version: 3, customerNumber: ' CUS-2026-000001 ' }],
   'customers.restore': [{ id }, { id, version: 3 }],
   'followups.list': [
     {},
@@ -150,6 +159,7 @@ const EXAMPLES: Record<string, unknown[]> = {
     { id, outcome: 'no_answer' },
     { id, version: 1, outcome: 'busy', notes: ' x ', nextDueAt: at, nextType: 'call' },
   ],
+  'followups.restore': [{ id }],
   'followups.schedule': [
     { customerId: id, dueAt: null },
     { customerId: id, dueAt: followup.dueAt },
@@ -167,6 +177,7 @@ const EXAMPLES: Record<string, unknown[]> = {
     { name: 'x', scopes: ['customers.view', 'customers.view'], expiresAt: at },
   ],
   'tokens.revoke': [{ id }],
+  'trash.list': [{}, undefined, { kind: 'role', search: ' x ', cursor: 'x', limit: 5 }],
   'universities.list': [undefined, { search: ' Cairo ', country: 'EG', limit: 5, cursor: 'x' }],
   'universities.importBatch': [
     {
@@ -261,6 +272,7 @@ const EXAMPLES: Record<string, unknown[]> = {
     { id, version: 2, label: { en: 'A', ar: 'أ' }, cells: [] },
   ],
   'roles.delete': [{ id }, { id, version: 3 }],
+  'roles.restore': [{ id }],
   'roles.preview': [{ id, cells: [{ permission: 'customers.edit', scope: 'created' }] }],
 };
 
@@ -352,7 +364,10 @@ describe('REST routes', () => {
   const endpoints = endpointsOf();
 
   test('no two procedures answer one method and path', () => {
-    const places = endpoints.map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`);
+    const places = endpoints.map(
+      ({ method, path, when }) =>
+        `${method} ${path.replace(/:\w+/g, ':')} ${JSON.stringify(when ?? {})}`,
+    );
     expect(new Set(places).size).toBe(places.length);
   });
 

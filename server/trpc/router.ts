@@ -1,4 +1,5 @@
 import { assignmentsRouter } from '#server/domain/assignments/router';
+import { auditRouter } from '#server/domain/audit/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
@@ -7,6 +8,7 @@ import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
 import { tokensRouter } from '#server/domain/tokens/router';
+import { trashRouter } from '#server/domain/trash/router';
 import { universitiesRouter } from '#server/domain/universities/router';
 import { usersRouter } from '#server/domain/users/router';
 import { router } from './init';
@@ -14,6 +16,7 @@ import { router } from './init';
 /** Every procedure of the product. */
 export const appRouter = router({
   assignments: assignmentsRouter,
+  audit: auditRouter,
   auth: authRouter,
   customers: customersRouter,
   followups: followupsRouter,
@@ -22,6 +25,7 @@ export const appRouter = router({
   settings: settingsRouter,
   system: systemRouter,
   tokens: tokensRouter,
+  trash: trashRouter,
   universities: universitiesRouter,
   users: usersRouter,
 });

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { toLocalInput } from '#server/domain/people/zoned-instant';
 import { OfflineAlert } from '~/components/form/offline-alert';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
@@ -11,7 +12,6 @@ import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
-import { toLocalInput } from '~/lib/zoned-instant';
 import { type ContactLists, labelIn, optionsOf } from './contact-lists';
 import { logSchema, plannedValue, planSchema } from './contact-schema';
 import { quickMoment } from './moments';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
+import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
 import { quickMoment, quickTimes } from './moments';
 
 const clock = (now: string, timeZone = 'Africa/Cairo', weekend = [5, 6]) => ({

@@ -1,5 +1,5 @@
-import { instantAt } from '~/lib/zoned-instant';
-import { daysBetween, type WallClock, WEEKDAYS, wallClock } from '~/lib/zoned-time';
+import { daysBetween, type WallClock, WEEKDAYS, wallClock } from '#server/domain/people/wall-clock';
+import { instantAt } from '#server/domain/people/zoned-instant';
 
 /** The ready-made times of a next contact, wherever one is planned, the nearest first. */
 export const QUICK_TIMES = ['hour', 'evening', 'workday', 'three_days', 'week'] as const;

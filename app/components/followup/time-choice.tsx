@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { toLocalInput } from '#server/domain/people/zoned-instant';
 import type { FormControl } from '~/components/form/form-control';
 import { TextField } from '~/components/form/text-field';
 import { FieldErrors } from '~/components/ui/field';
 import { useFormat } from '~/lib/use-format';
 import { useQuickClock } from '~/lib/use-quick-clock';
 import { useT } from '~/lib/use-t';
-import { toLocalInput } from '~/lib/zoned-instant';
 import { quickTimes } from './moments';
 import { useQuickWords } from './quick-words';
 

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
 import { Button } from '~/components/ui/button';
 import { Input } from '~/components/ui/input';
 import { OptionList } from '~/components/ui/option-list';
 import { useFormat } from '~/lib/use-format';
 import { useQuickClock } from '~/lib/use-quick-clock';
-import { fromLocalInput, toLocalInput } from '~/lib/zoned-instant';
 import { quickTimes } from './moments';
 import { useQuickWords } from './quick-words';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { listCustomersInput } from '#server/domain/customers/schema';
-import { dayStart } from '~/lib/zoned-instant';
+import { dayStart } from '#server/domain/people/zoned-instant';
 import type { GridQuery } from './query';
 
 export type ListInput = z.input<typeof listCustomersInput>;

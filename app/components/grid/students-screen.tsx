@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { wallClock } from '#server/domain/people/wall-clock';
 import { can, scopeOf } from '#server/permissions/can';
 import { Page } from '~/components/shell/page';
 import { useShortcut } from '~/components/shell/shortcuts';
@@ -10,7 +11,6 @@ import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
-import { wallClock } from '~/lib/zoned-time';
 import { mayEditStudent } from '../student/may-edit';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallClock } from '~/lib/zoned-time';
+import { wallClock } from '#server/domain/people/wall-clock';
 import { NO_FILTERS, queryFrom } from './query';
 import { activeView, queryOfView, viewsFor } from './views';
 

@@ -1,6 +1,6 @@
+import { type WallClock, WEEKDAYS } from '#server/domain/people/wall-clock';
+import { dateOf } from '#server/domain/people/zoned-instant';
 import type { Scope } from '#server/permissions/vocabulary';
-import { dateOf } from '~/lib/zoned-instant';
-import { type WallClock, WEEKDAYS } from '~/lib/zoned-time';
 import { type GridFilters, type GridQuery, NO_FILTERS } from './query';
 
 export type ViewKey = 'all' | 'mine' | 'due' | 'overdue' | 'thisWeek' | 'disagree' | 'unassigned';

@@ -1,4 +1,5 @@
 import { useActionData } from '@remix-run/react';
+import { UserTrail } from '~/components/audit/user-trail';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
 import { Avatar, pictureOf } from '~/components/ui/avatar';
@@ -41,6 +42,7 @@ export function UserScreen({
         </>
       }
       back={{ to: '/admin/users', label: t('people:users') }}
+      actions={<UserTrail userId={user.id} />}
     >
       <DoneNote />
       {answer && 'problem' in answer && <FormAlert>{answer.problem}</FormAlert>}

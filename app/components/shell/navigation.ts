@@ -1,9 +1,11 @@
 import {
   GraduationCap,
   type LucideIcon,
+  ScrollText,
   Server,
   ShieldCheck,
   Sun,
+  Trash2,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -12,7 +14,7 @@ import type { PermissionName, PermissionSet } from '#server/permissions/vocabula
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'users' | 'roles' | 'system' | 'newStudent';
+  label: 'myDay' | 'students' | 'users' | 'roles' | 'audit' | 'trash' | 'system' | 'newStudent';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
@@ -31,6 +33,20 @@ const DESTINATIONS: readonly Destination[] = [
     label: 'roles',
     icon: ShieldCheck,
     needs: 'roles.view',
+    administration: true,
+  },
+  {
+    to: '/admin/audit',
+    label: 'audit',
+    icon: ScrollText,
+    needs: 'audit.view',
+    administration: true,
+  },
+  {
+    to: '/trash',
+    label: 'trash',
+    icon: Trash2,
+    needs: 'customers.restore',
     administration: true,
   },
   {

@@ -1,5 +1,6 @@
 import { customerTimeline, getCustomer } from '#server/domain/customers';
 import type { CustomerOutput, TimelineItem } from '#server/domain/customers/output';
+import { timelineInput } from '#server/domain/customers/schema';
 import { listFollowups, sanitizeNote } from '#server/domain/followups';
 import type { FollowupRow } from '#server/domain/followups/schema';
 import { settingsLists } from '#server/domain/settings';
@@ -20,7 +21,7 @@ export async function studentPage(
   query: URLSearchParams,
 ) {
   const customerId = studentId(id);
-  const before = instantIn(query.get('before'));
+  const before = placeIn(query.get('before'));
   const [student, timeline, planned, lists] = await Promise.all([
     getCustomer(app, { id: customerId }),
     customerTimeline(app, { id: customerId, limit: OLDEST_SHOWN, ...(before ? { before } : {}) }),
@@ -69,9 +70,9 @@ function safeItem(item: TimelineItem): TimelineItem {
   return item.kind === 'followup' ? { ...item, notes: sanitizeNote(item.notes) } : item;
 }
 
-function instantIn(text: string | null): string | undefined {
-  const at = new Date(text ?? '');
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+/** A place that no timeline gave is as good as none. */
+function placeIn(text: string | null): string | undefined {
+  return timelineInput.shape.before.safeParse(text).data;
 }
 
 function mentioned(student: CustomerOutput, items: readonly TimelineItem[]) {

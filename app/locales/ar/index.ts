@@ -1,4 +1,5 @@
 import assignment from './assignment';
+import audit from './audit';
 import auth from './auth';
 import common from './common';
 import customers from './customers';
@@ -13,10 +14,12 @@ import shell from './shell';
 import student from './student';
 import system from './system';
 import time from './time';
+import trash from './trash';
 import vocabulary from './vocabulary';
 
 export default {
   assignment,
+  audit,
   auth,
   common,
   customers,
@@ -31,5 +34,6 @@ export default {
   student,
   system,
   time,
+  trash,
   vocabulary,
 };

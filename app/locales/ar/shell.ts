@@ -8,6 +8,8 @@ export default {
   students: 'الطلاب',
   users: 'المستخدمون',
   roles: 'الأدوار',
+  audit: 'سجل التدقيق',
+  trash: 'سلة المحذوفات',
   profile: 'ملفي الشخصي',
   newStudent: 'طالب جديد',
   system: 'النظام',

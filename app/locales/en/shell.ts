@@ -5,6 +5,8 @@ export default {
   students: 'Students',
   users: 'Users',
   roles: 'Roles',
+  audit: 'Audit log',
+  trash: 'Recycle bin',
   profile: 'Profile',
   newStudent: 'New student',
   system: 'System',

@@ -1,8 +1,7 @@
-import mongoose, { type QueryFilter } from 'mongoose';
+import mongoose from 'mongoose';
 import type { z } from 'zod';
 import { Customer } from '#models/customer';
-import type { CustomerRecord } from '#models/customer-types';
-import { customersInScope, matchingCustomers, requireAgent } from '#server/domain/customers';
+import { customersInScope, idsMatching, requireAgent } from '#server/domain/customers';
 import { queueJob } from '#server/domain/jobs';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
@@ -28,10 +27,7 @@ export const bulkReassign = command({
   async run({ input, actor, scope, session }) {
     const { agentId, role, reason = null } = input;
     if (agentId) await requireAgent({ agentId, actor, scope, session, path: 'agentId' });
-    const found = await Customer.find(await wantedBy(input, actor, scope), { _id: 1 })
-      .limit(MOST + 1)
-      .session(session)
-      .lean();
+    const found = await wantedBy(input, actor, scope);
     if (found.length === 0) {
       throw new AppError('BUSINESS_RULE', 'None of these students is yours to give away.');
     }
@@ -41,7 +37,7 @@ export const bulkReassign = command({
     const { job, audit, event } = await queueJob({
       kind: 'customers.reassign',
       input: { agentId, role, reason },
-      ids: found.map(({ _id }) => _id),
+      ids: found,
       actor,
       session,
       description: `${found.length} students to be ${agentId ? 'handed over' : 'sent to the queue'}`,
@@ -50,12 +46,14 @@ export const bulkReassign = command({
   },
 });
 
+/** Each step looks at the scope again, so these may be read outside the transaction. */
 async function wantedBy(
   { ids, filter }: z.output<typeof bulkInput>,
   actor: Actor,
   scope: Scope,
-): Promise<QueryFilter<CustomerRecord>> {
-  if (filter) return matchingCustomers(filter, actor, scope);
+): Promise<mongoose.Types.ObjectId[]> {
+  if (filter) return idsMatching(filter, actor, scope, MOST + 1);
   const chosen = (ids ?? []).map((id) => new mongoose.Types.ObjectId(id));
-  return { _id: { $in: chosen }, ...customersInScope(actor, scope) };
+  const inScope = { _id: { $in: chosen }, ...customersInScope(actor, scope) };
+  return (await Customer.find(inScope, { _id: 1 }).lean()).map(({ _id }) => _id);
 }

@@ -1,4 +1,4 @@
-import mongoose from 'mongoose';
+import type { Types } from 'mongoose';
 import { z } from 'zod';
 import type { CustomerRecord } from '#models/customer-types';
 import { Profile } from '#models/profile';
@@ -16,17 +16,35 @@ export async function agentNamesOf(
   );
 }
 
-/** The names of people by their ids. */
-export async function agentNames(people: readonly mongoose.Types.ObjectId[]): Promise<AgentNames> {
-  const ids = new Set(people.map((id) => id.toHexString()));
-  const names = await Promise.all([...ids].map(async (id) => [id, await nameOf(id)] as const));
-  return new Map(names.filter((entry): entry is [string, string] => entry[1] !== null));
+/** The names of people by their ids; those that are not at hand are asked for together. */
+export async function agentNames(people: readonly Types.ObjectId[]): Promise<AgentNames> {
+  const load = together(namesFrom);
+  const ids = [...new Set(people.map((id) => id.toHexString()))];
+  const names = await Promise.all(
+    ids.map((id) =>
+      cached(new CacheKey('users', Audience.everyone, 'name', id), nameSchema, () => load(id)),
+    ),
+  );
+  return new Map(ids.flatMap((id, at) => (names[at] ? [[id, names[at]]] : [])));
 }
 
-function nameOf(id: string): Promise<string | null> {
-  const key = new CacheKey('users', Audience.everyone, 'name', id);
-  return cached(key, nameSchema, async () => {
-    const profile = await Profile.findById(new mongoose.Types.ObjectId(id), { name: 1 }).lean();
-    return profile?.name ?? null;
-  });
+async function namesFrom(ids: readonly string[]): Promise<Map<string, string>> {
+  const profiles = await Profile.find({ _id: { $in: ids } }, { name: 1 }).lean();
+  return new Map(profiles.map((profile) => [profile._id.toHexString(), profile.name]));
+}
+
+/** Gathers the ids that are asked for one by one in a turn of the event loop, and answers each. */
+function together(find: (ids: readonly string[]) => Promise<Map<string, string>>) {
+  let waiting: string[] = [];
+  let answer: Promise<Map<string, string>> | undefined;
+  return async (id: string): Promise<string | null> => {
+    waiting.push(id);
+    answer ??= new Promise((resolve) => setImmediate(resolve)).then(() => {
+      const ids = waiting;
+      waiting = [];
+      answer = undefined;
+      return find(ids);
+    });
+    return (await answer).get(id) ?? null;
+  };
 }

@@ -1,7 +1,7 @@
 import type { CustomerRecord } from '#models/customer-types';
 import type { DomainEvent } from '#server/effects/events';
 
-export type CustomerTopic = 'created' | 'updated' | 'deleted' | 'restored';
+export type CustomerTopic = 'created' | 'updated' | 'deleted' | 'restored' | 'purged';
 
 /** What a write to a customer tells caches and live screens. */
 export function customerEvent(

@@ -24,4 +24,10 @@ export const getCustomer = query({
     if (!record) throw notFound('This student');
     return toCustomer(record, await agentNamesOf([record]));
   },
+
+  viewed: ({ id, customerNumber }) => ({
+    entityType: 'customer',
+    entityId: id,
+    description: `${customerNumber} opened`,
+  }),
 });

@@ -1,39 +1,13 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import { END_OF_TIME } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
-import type { Actor } from '#server/kernel/context';
-import { ownersIn } from '#server/permissions/scope';
-import type { Scope } from '#server/permissions/vocabulary';
+import { endOfPeriod } from '#server/kernel/page';
 import { endOfDay } from '../people/time-zone';
-import type { ListCustomersInput } from './schema';
-import { customersOwnedBy } from './scope-filter';
-import { idsFound } from './search-lookup';
-
-/** Full-text narrowing of a list looks at most at so many hits. */
-const SEARCH_CAP = 500;
-
-type Wanted = Omit<ListCustomersInput, 'page' | 'limit' | 'cursor' | 'sort'>;
-
-/** The customers in the actor's scope that a list with these filters shows. */
-export async function matchingCustomers(
-  input: Wanted,
-  actor: Actor,
-  scope: Scope,
-): Promise<QueryFilter<CustomerRecord>> {
-  const owners = ownersIn(scope, actor);
-  const { search } = input;
-  return {
-    $and: [
-      { isDeleted: input.deleted ?? false, ...customersOwnedBy(owners) },
-      filterOf(input, input.timeZone ?? actor.timeZone),
-      ...(search ? [{ _id: { $in: await idsFound(search, owners, SEARCH_CAP) } }] : []),
-    ],
-  };
-}
+import type { customerFilters, ListCustomersInput } from './schema';
 
 /** The filters of a list as a query; the scope and the deleted flag are not among them. */
 export function filterOf(
-  input: Wanted,
+  input: Pick<ListCustomersInput, keyof typeof customerFilters>,
   timeZone: string,
   now = new Date(),
 ): QueryFilter<CustomerRecord> {
@@ -52,7 +26,7 @@ export function filterOf(
   among('tags', input.tag);
   if (input.disagree !== undefined) conditions.push({ 'assignment.disagree': input.disagree });
   if (input.createdFrom) conditions.push({ createdAt: { $gte: new Date(input.createdFrom) } });
-  if (input.createdTo) conditions.push({ createdAt: { $lt: endOf(input.createdTo) } });
+  if (input.createdTo) conditions.push({ createdAt: { $lt: endOfPeriod(input.createdTo) } });
   if (input.followup) {
     conditions.push({ followupOrder: followupRange(input.followup, now, timeZone) });
   }
@@ -67,11 +41,7 @@ function followupRange(kind: 'due' | 'overdue' | 'none', now: Date, timeZone: st
     case 'due':
       return { $lt: endOfDay(now, timeZone) };
     case 'none':
-      return END_OF_TIME;
+      // Nothing is later. A range, as a list in this order can be merged from ranges only.
+      return { $gte: END_OF_TIME };
   }
-}
-
-function endOf(text: string): Date {
-  const date = new Date(text);
-  return text.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
 }

@@ -1,11 +1,13 @@
-import type { QueryFilter, SortOrder } from 'mongoose';
+import type { SortOrder } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
+import type { ListOrder } from '#models/list-indexes';
 import { type Cursor, cursorDate, decodeCursor, encodeCursor } from '#server/kernel/cursor';
-import { rowsAfter } from '#server/kernel/keyset';
+import { type KeysetPlace, rangesAfter } from '#server/kernel/keyset';
+import type { Total } from '#server/kernel/page';
 import type { CustomerSort } from './schema';
 
 interface Order {
-  path: 'createdAt' | 'updatedAt' | 'sortName' | 'followupOrder';
+  path: ListOrder;
   direction: 1 | -1;
 }
 
@@ -18,6 +20,8 @@ const ORDERS: Record<CustomerSort, Order> = {
   nextFollowupAt: { path: 'followupOrder', direction: 1 },
 };
 
+export const orderOf = (sort: CustomerSort): Order => ORDERS[sort];
+
 export function sortOf(sort: CustomerSort): Record<string, SortOrder> {
   const { path, direction } = ORDERS[sort];
   return { [path]: direction, _id: direction };
@@ -26,20 +30,36 @@ export function sortOf(sort: CustomerSort): Record<string, SortOrder> {
 /** What a list reads besides its rows, to say where a page ended. */
 export const SORT_PROJECTION = { sortName: 1, followupOrder: 1 } as const;
 
-/** The rows after a cursor: a range on the sort field, so that the index is entered at that place. */
-export function after(cursorText: string, sort: CustomerSort): QueryFilter<CustomerRecord> {
-  const { path, direction } = ORDERS[sort];
-  const cursor = decodeCursor(cursorText, sort);
-  const at = path === 'sortName' ? String(cursor.value) : cursorDate(cursor);
-  return rowsAfter(path, at, cursor.id, direction);
+export type Place = KeysetPlace;
+
+/** What `placeOf` reads, and nothing besides: an index gives it without the record. */
+export const placeProjection = (sort: CustomerSort) => ({ [ORDERS[sort].path]: 1 });
+
+export function placeOf(record: CustomerRecord, sort: CustomerSort): Place {
+  return { value: record[ORDERS[sort].path], id: record._id.toHexString() };
 }
 
-export function cursorAt(record: CustomerRecord, sort: CustomerSort): string {
-  const value = record[ORDERS[sort].path];
+/** The ranges of the sort field that hold the rows after a place; everything from the beginning. */
+export function rangesFrom(place: Place | null, sort: CustomerSort): readonly object[] {
+  const { path, direction } = ORDERS[sort];
+  return place ? rangesAfter(path, place, direction) : [{}];
+}
+
+export interface Start extends Place {
+  total: Total | undefined;
+}
+
+/** @throws AppError VALIDATION_ERROR for a cursor of another list */
+export function startAt(cursorText: string, sort: CustomerSort): Start {
+  const cursor = decodeCursor(cursorText, sort);
+  const value = ORDERS[sort].path === 'sortName' ? String(cursor.value) : cursorDate(cursor);
+  return { value, id: cursor.id, total: cursor.total };
+}
+
+export function cursorAt({ value, id }: Place, sort: CustomerSort, total: Total): string {
   const cursor: Cursor = {
-    sort,
+    ...{ sort, id, total },
     value: value instanceof Date ? value.toISOString() : value,
-    id: record._id.toHexString(),
   };
   return encodeCursor(cursor);
 }

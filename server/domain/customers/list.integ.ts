@@ -215,6 +215,33 @@ test('a total beyond ten thousand is capped and says so; the walk goes on', asyn
   expect(pagination.nextCursor).toBeDefined();
   const deep = await listCustomers(admin, { limit: 100, page: 101 });
   expect(deep.items.length).toBeGreaterThan(0);
+  // Alike in every order: only the id tells them apart, and no page is dearer for it.
+  for (const sort of CUSTOMER_SORTS) {
+    const ids = await walk(sort, 100);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const page of [2, 11, 12, 37, 60, 99, 100, 101, 102]) {
+      const { items } = await listCustomers(admin, { sort, limit: 100, page });
+      expect(items.map(({ id }) => id)).toEqual(ids.slice((page - 1) * 100, page * 100));
+    }
+  }
+}, 60_000);
+
+test('a walk keeps the total of its first page, and a cursor without one is counted', async () => {
+  const filter = { limit: 2, tag: ['counted'] };
+  const three = (await walk('createdAt', 100)).slice(0, 3).map((id) => new Types.ObjectId(id));
+  await Customer.collection.updateMany({ _id: { $in: three } }, { $set: { tags: ['counted'] } });
+  const page = await listCustomers(admin, filter);
+  expect(page.pagination.total).toBe(3);
+  await Customer.collection.updateOne({ tags: 'counted' }, { $set: { tags: [] } });
+  const cursor = page.pagination.nextCursor ?? '';
+  const next = await listCustomers(admin, { ...filter, cursor });
+  expect(next.pagination).toMatchObject({ total: 3, pages: 2 });
+  const last = page.items.at(-1);
+  const bare = encodeCursor({
+    ...{ sort: '-createdAt', id: last?.id ?? '' },
+    value: last?.createdAt ?? '',
+  });
+  expect((await listCustomers(admin, { ...filter, cursor: bare })).pagination.total).toBe(2);
 });
 
 function fail(): never {

@@ -232,6 +232,7 @@ export const timelineOutput = z.object({
       }),
     ]),
   ),
-  nextBefore: instant.nullable(),
+  /** The place of the last entry, when there are older ones. */
+  nextBefore: z.string().nullable(),
 });
 export type TimelineItem = z.output<typeof timelineOutput>['items'][number];

@@ -6,6 +6,7 @@ import {
   deleteCustomer,
   getCustomer,
   listCustomers,
+  purgeCustomer,
   restoreCustomer,
   searchCustomers,
   updateCustomer,
@@ -33,6 +34,12 @@ export const customersRouter = router({
     method: 'DELETE',
     path: one,
     message: 'Student moved to the recycle bin',
+  }),
+  purge: mutationOf(purgeCustomer, {
+    method: 'DELETE',
+    path: one,
+    when: { permanent: 'true' },
+    message: 'Student deleted for ever',
   }),
   restore: mutationOf(restoreCustomer, {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEGREE_TYPES, type DegreeType, SALES_STATUSES } from '#models/vocabulary';
-import { idSchema, pageInput } from '#server/kernel/page';
+import { idSchema, pageInput, periodBound } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
 import { timeZoneSchema } from '../people/time-zone';
 import {
@@ -72,6 +72,15 @@ export const versionedIdInput = z.strictObject({
   version: z.number().int().min(1).optional(),
 });
 
+export const purgeInput = versionedIdInput.extend({
+  customerNumber: z
+    .string()
+    .trim()
+    .max(40)
+    .optional()
+    .describe("Refused unless it is the student's, where given"),
+});
+
 export const CUSTOMER_SORTS = [
   '-createdAt',
   'createdAt',
@@ -82,7 +91,6 @@ export const CUSTOMER_SORTS = [
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
 
 const several = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(30).optional();
-const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 export const customerFilters = {
   degreeType: several(z.enum(DEGREE_TYPES)),
@@ -92,10 +100,8 @@ export const customerFilters = {
   source: several(z.string().max(60)),
   nationality: several(z.string().length(2)),
   tag: several(z.string().max(40)),
-  /** A day, or an instant; a day means its beginning in UTC. */
-  createdFrom: instant.optional(),
-  /** Exclusive for an instant; a day is meant whole. */
-  createdTo: instant.optional(),
+  createdFrom: periodBound.optional(),
+  createdTo: periodBound.optional(),
   followup: z.enum(['due', 'overdue', 'none']).optional(),
   disagree: z.boolean().optional(),
   deleted: z.boolean().optional(),
@@ -143,9 +149,12 @@ export const QUALIFICATION_SCHEMAS = {
   phd: phdQualification,
 } as const satisfies Record<DegreeType, z.ZodType>;
 
+/** An instant and the id of an entry of that instant. */
+const timelinePlace = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f]{24}$/);
+
 export const timelineInput = z.strictObject({
   id: idSchema,
-  /** Entries before this instant: the `nextBefore` of the page before. */
-  before: z.iso.datetime().optional(),
+  /** The `nextBefore` of the page before, or an instant: entries older than that. */
+  before: z.union([z.iso.datetime(), timelinePlace]).optional(),
   limit: z.number().int().min(1).max(100).default(30),
 });

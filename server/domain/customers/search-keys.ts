@@ -38,7 +38,7 @@ const SOUND_PREFIXES = [2, 3] as const;
 /**
  * The index keys of one customer, each once. Words have bare keys, everything else a sign in front
  * that no folded word can contain: `=` sound, `+` phone from its start, `-` last four digits,
- * `@` e-mail, `#` customer number.
+ * `@` e-mail, `#` customer number; and `!` before any key of a deleted customer.
  */
 export function searchKeysOf(source: SearchSource): string[] {
   const number = numberOf(source.number);
@@ -142,6 +142,11 @@ export function numberKey(sequence: string): string {
 
 export function yearKey({ year, sequence }: CustomerNumber): string {
   return `#${year}-${sequence}`;
+}
+
+/** The key under which a deleted customer is found, in the recycle bin alone. */
+export function binKey(key: string): string {
+  return `!${key}`;
 }
 
 export function foldEmail(email: string): string {

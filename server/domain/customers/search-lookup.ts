@@ -11,17 +11,11 @@ import {
 } from './search-keys-plan';
 import { ranked } from './search-keys-rank';
 import { spellingPlanOf } from './search-keys-spelling';
+import { countKeys, RARE, shortWay } from './search-way';
 import { spellings } from './spellings';
 
 /** How many candidates of a look-up are read before the ranking; common names have far more. */
 const CANDIDATES = 200;
-
-/** A key of fewer entries than this is quickly walked, whoever they belong to. */
-const RARE = 3_000;
-
-const BY_KEYS = { keys: 1, createdAt: -1 } as const;
-const BY_AGENTS = { scopeAgentIds: 1, createdAt: -1 } as const;
-const BY_CREATOR = { createdBy: 1, createdAt: -1 } as const;
 
 type Candidate = Omit<CustomerSearchRecord, 'keys' | 'scopeAgentIds'>;
 
@@ -56,11 +50,11 @@ async function hitsOf(
 /** The newest candidates of one look-up. */
 async function candidates(lookup: Lookup, owners: OwnerCondition, limit: number) {
   const most = lookup.most ?? Math.max(CANDIDATES, limit);
-  const index = await shortWay(lookup, owners);
-  if (!index) return [];
+  const known = await countKeys(lookup.keys[0] ?? [], RARE);
+  if (known === 0) return [];
   return (
     CustomerSearch.find({ $and: [filterOf(lookup), ownedBy(owners, 'scopeAgentIds')] })
-      .hint(index)
+      .hint(shortWay(owners, known))
       .sort({ createdAt: -1 })
       .limit(most)
       // All at once, without the long list of keys that found them.
@@ -68,19 +62,4 @@ async function candidates(lookup: Lookup, owners: OwnerCondition, limit: number)
       .select({ keys: 0, scopeAgentIds: 0 })
       .lean<Candidate[]>()
   );
-}
-
-/**
- * The index to walk. Over everybody it is the keys'. Within a scope it is the keys' as well while
- * the first key is rare, like the end of a phone; the entries of a common name are mostly other
- * people's, so there it is the scope's. Null when nobody has the key.
- */
-async function shortWay({ keys: [first = []] }: Lookup, owners: OwnerCondition) {
-  if (owners.kind === 'all') return BY_KEYS;
-  const found = await CustomerSearch.countDocuments({ keys: { $in: first } })
-    .hint(BY_KEYS)
-    .limit(RARE);
-  if (found === 0) return null;
-  if (found < RARE) return BY_KEYS;
-  return owners.kind === 'creator' ? BY_CREATOR : BY_AGENTS;
 }

@@ -1,14 +1,15 @@
 import type { ClientSession } from 'mongoose';
 import { CustomerSearch } from '#models/customer-search';
 import type { CustomerRecord } from '#models/customer-types';
-import { searchEntryOf } from './search-keys';
-import { learn } from './spellings';
+import { binKey, searchEntryOf } from './search-keys';
+import { rememberWords } from './spellings';
 
 /** What of a customer's record makes its twin. */
-type Searchable = Pick<CustomerRecord, '_id' | 'customerNumber' | 'createdAt' | 'createdBy'> & {
-  basicData: Partial<CustomerRecord['basicData']>;
-  assignment: Pick<CustomerRecord['assignment'], 'scopeAgentIds'>;
-};
+type Searchable = Pick<CustomerRecord, '_id' | 'customerNumber' | 'createdAt' | 'createdBy'> &
+  Partial<Pick<CustomerRecord, 'isDeleted'>> & {
+    basicData: Partial<CustomerRecord['basicData']>;
+    assignment: Pick<CustomerRecord['assignment'], 'scopeAgentIds'>;
+  };
 
 /** The search twin of a customer. */
 export function searchRecordOf(record: Searchable) {
@@ -26,18 +27,15 @@ export function searchRecordOf(record: Searchable) {
   return {
     _id: record._id,
     ...entry,
+    keys: record.isDeleted ? entry.keys.map(binKey) : entry.keys,
     scopeAgentIds: record.assignment.scopeAgentIds,
     createdBy: record.createdBy,
   };
 }
 
-/** Keeps the twin in step, inside the customer's own transaction; a deleted customer has none. */
+/** Keeps the twin in step, inside the customer's own transaction. */
 export async function syncSearch(record: CustomerRecord, session: ClientSession): Promise<void> {
-  if (record.isDeleted) {
-    await CustomerSearch.deleteOne({ _id: record._id }, { session });
-    return;
-  }
   const { _id, ...fields } = searchRecordOf(record);
-  learn(fields.words);
+  await rememberWords(fields.words);
   await CustomerSearch.collection.replaceOne({ _id }, fields, { upsert: true, session });
 }

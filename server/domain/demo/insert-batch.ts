@@ -3,7 +3,7 @@ import { Customer } from '#models/customer';
 import { CustomerSearch } from '#models/customer-search';
 import type { CustomerRecord } from '#models/customer-types';
 import { Followup, type FollowupRecord } from '#models/followup';
-import { searchRecordOf } from '../customers';
+import { rememberWords, searchRecordOf } from '../customers';
 
 /** Saving the position after the batch waits for the journal, and so for everything before it. */
 const NOT_WAITING = { w: 1, journal: false } as const;
@@ -37,8 +37,10 @@ export async function insertBatch(batch: readonly Generated[]): Promise<BatchCou
   const live = [...fresh.map((one) => one.customer), ...earlier];
   const liveIds = new Set(live.map((one) => one._id.toHexString()));
   const followups = batch.filter((one) => liveIds.has(one.customer._id.toHexString()));
+  const twins = live.map(searchRecordOf);
   await Promise.all([
-    insertUnordered(CustomerSearch.collection, live.map(searchRecordOf)),
+    rememberWords(twins.flatMap(({ words }) => words)),
+    insertUnordered(CustomerSearch.collection, twins),
     insertUnordered(
       Followup.collection,
       followups.flatMap((one) => one.followups),

@@ -1,16 +1,17 @@
-import mongoose, { type PopulateOptions, type QueryFilter, type SortOrder } from 'mongoose';
+import mongoose, { type PopulateOptions, type QueryFilter } from 'mongoose';
 import { Customer } from '#models/customer';
 import { Followup, type FollowupRecord, type FollowupWithStudent } from '#models/followup';
 import { BRIEF_PROJECTION, customersOwnedBy, toBrief } from '#server/domain/customers';
 import type { Actor } from '#server/kernel/context';
 import { cursorDate, decodeCursor, encodeCursor } from '#server/kernel/cursor';
-import { rowsAfter } from '#server/kernel/keyset';
-import { paginationOf } from '#server/kernel/page';
+import type { KeysetPlace } from '#server/kernel/keyset';
+import { paginationOf, type Total } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
 import { type FollowupRow, followupPage, listFollowupsInput } from './schema';
 import { toFollowup } from './to-output';
 import { viewFilter } from './view-filter';
+import { placeOf, rowsAfter, rowsFrom } from './walk';
 
 const TOTAL_CAP = 1_001;
 
@@ -24,8 +25,6 @@ export const listFollowups = query({
   async run({ input, actor, scope }) {
     const { limit, page, cursor, view } = input;
     const owners = ownersIn(scope, actor);
-    const direction = view === 'done' ? -1 : 1;
-    const path = view === 'done' ? 'doneAt' : 'dueAt';
     const wanted: QueryFilter<FollowupRecord> = {
       $and: [
         { isDeleted: false },
@@ -33,14 +32,21 @@ export const listFollowups = query({
         viewFilter(view, new Date(), input.timeZone ?? actor.timeZone),
       ],
     };
-    const [records, counted] = await Promise.all([
-      Followup.find(cursor ? { $and: [wanted, after(cursor, view, path, direction)] } : wanted)
-        .sort({ [path]: direction, _id: direction } as Record<string, SortOrder>)
-        .skip(cursor ? 0 : (page - 1) * limit)
-        .limit(limit + 1)
-        .populate(studentIn(owners))
-        .lean<FollowupWithStudent[]>(),
-      Followup.countDocuments(wanted).limit(TOTAL_CAP),
+    const from = cursor ? decodeCursor(cursor, view) : undefined;
+    const walk = { wanted, view, student: studentIn(owners), limit: limit + 1 };
+    const list = JSON.stringify([
+      'followups',
+      actor.id,
+      owners,
+      view,
+      input.mine,
+      input.customerId,
+    ]);
+    const [records, total] = await Promise.all([
+      from
+        ? rowsAfter(walk, { value: cursorDate(from), id: from.id })
+        : rowsFrom(walk, list, (page - 1) * limit),
+      from?.total ?? countOf(wanted),
     ]);
     const rows = records.slice(0, limit);
     const last = records.length > limit ? rows.at(-1) : undefined;
@@ -49,9 +55,9 @@ export const listFollowups = query({
       pagination: paginationOf({
         page,
         limit,
-        counted,
+        ...total,
         cap: TOTAL_CAP,
-        nextCursor: last && cursorAt(last, view, path),
+        nextCursor: last && cursorAt(placeOf(last, view), view, total),
       }),
     };
   },
@@ -92,17 +98,11 @@ function studentIn(owners: OwnerCondition): PopulateOptions {
   return { path: 'customer', select: BRIEF_PROJECTION, match };
 }
 
-function cursorAt(last: FollowupRecord, view: string, path: 'dueAt' | 'doneAt'): string {
-  const at = last[path] ?? last.dueAt;
-  return encodeCursor({ sort: view, value: at.toISOString(), id: last._id.toHexString() });
+async function countOf(wanted: QueryFilter<FollowupRecord>): Promise<Total> {
+  return { counted: await Followup.countDocuments(wanted).limit(TOTAL_CAP) };
 }
 
-function after(
-  cursorText: string,
-  view: string,
-  path: 'dueAt' | 'doneAt',
-  direction: 1 | -1,
-): QueryFilter<FollowupRecord> {
-  const cursor = decodeCursor(cursorText, view);
-  return rowsAfter(path, cursorDate(cursor), cursor.id, direction);
+function cursorAt({ value, id }: KeysetPlace, view: string, total: Total): string {
+  const at = value instanceof Date ? value.toISOString() : value;
+  return encodeCursor({ sort: view, value: at, id, total });
 }

@@ -1,6 +1,12 @@
 import { router } from '#server/trpc/init';
 import { mutationOf, queryOf } from '#server/trpc/procedures';
-import { completeFollowup, createFollowup, listFollowups, scheduleFollowup } from './index';
+import {
+  completeFollowup,
+  createFollowup,
+  listFollowups,
+  restoreFollowup,
+  scheduleFollowup,
+} from './index';
 
 export const followupsRouter = router({
   list: queryOf(
@@ -18,6 +24,11 @@ export const followupsRouter = router({
     method: 'PUT',
     path: '/crm/followups/:id',
     message: 'Follow-up closed',
+  }),
+  restore: mutationOf(restoreFollowup, {
+    method: 'POST',
+    path: '/crm/followups/:id/restore',
+    message: 'Follow-up restored',
   }),
   schedule: mutationOf(scheduleFollowup),
 });

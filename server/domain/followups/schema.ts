@@ -32,6 +32,8 @@ export const completeFollowupInput = z.strictObject({
   nextType: z.enum(FOLLOWUP_TYPES).optional(),
 });
 
+export const followupIdInput = z.strictObject({ id: idSchema });
+
 export const scheduleFollowupInput = z.strictObject({
   customerId: idSchema,
   /** `null` takes the planned contact off. */

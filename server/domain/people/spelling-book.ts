@@ -1,7 +1,8 @@
 import { likeness } from './likeness';
 import { skeletonsOf } from './skeleton';
 
-const MOST_WORDS = 60_000;
+/** How many words are known at most: some 20 MB. */
+export const MOST_WORDS = 60_000;
 /** Shorter skeletons have too many neighbours one sound away to be worth anything. */
 const LEAST_TO_BEND = 3;
 const SOUNDS = 'btgkdrsSflmn';
@@ -22,6 +23,10 @@ export class SpellingBook {
         else this.bySound.set(sound, [word]);
       }
     }
+  }
+
+  has(word: string): boolean {
+    return this.known.has(word);
   }
 
   get size(): number {

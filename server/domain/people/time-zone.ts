@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wallClock } from './wall-clock';
+import { dateOf, dayStart } from './zoned-instant';
 
 /** An IANA time zone that this runtime knows. */
 export const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'is not a time zone');
@@ -25,36 +27,5 @@ function isKnownToRuntime(zone: string): boolean {
 
 /** The end of the day in a zone, as an instant: its next midnight. */
 export function endOfDay(now: Date, timeZone: string): Date {
-  const shift = zoneShift(now, timeZone);
-  const local = new Date(now.getTime() + shift);
-  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + 1);
-  // The shift at that midnight, which differs on the day a clock changes.
-  const guess = new Date(midnight - shift);
-  const exact = new Date(midnight - zoneShift(guess, timeZone));
-  // Where clocks go forward at midnight, as in Cairo, there is none: the day ends with the jump.
-  return exact.getTime() + zoneShift(exact, timeZone) === midnight ? exact : guess;
-}
-
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
-function zoneShift(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const local = Date.UTC(
-    of('year'),
-    of('month') - 1,
-    of('day'),
-    of('hour'),
-    of('minute'),
-    of('second'),
-  );
-  return local - Math.floor(at.getTime() / 1_000) * 1_000;
+  return dayStart(dateOf(wallClock(now, timeZone)), timeZone, 1);
 }

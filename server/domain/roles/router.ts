@@ -5,6 +5,7 @@ import { deleteRole } from './delete-role';
 import { getRole } from './get-role';
 import { listRoles } from './list-roles';
 import { previewRole } from './preview-role';
+import { restoreRole } from './restore-role';
 import { updateRole } from './update-role';
 
 export const rolesRouter = router({
@@ -25,6 +26,11 @@ export const rolesRouter = router({
     method: 'DELETE',
     path: '/admin/roles/:id',
     message: 'Role deleted',
+  }),
+  restore: mutationOf(restoreRole, {
+    method: 'POST',
+    path: '/admin/roles/:id/restore',
+    message: 'Role restored',
   }),
   preview: queryOf(previewRole),
 });

@@ -57,7 +57,11 @@ export function auditedRole({ label, baseRole, cells, isDeleted }: RoleRecord) {
 }
 
 /** What the rest of the system hears: everybody's credentials are looked at again. */
-export function roleEvent(id: string, topic: 'created' | 'updated' | 'deleted', actorId: string) {
+export function roleEvent(
+  id: string,
+  topic: 'created' | 'updated' | 'deleted' | 'restored',
+  actorId: string,
+) {
   return {
     topic: `role.${topic}`,
     entityType: 'role' as const,

@@ -12,6 +12,7 @@ export { listUsers } from './list-users';
 export { passwordLink } from './password-link';
 export { passwordProblem } from './password-policy';
 export { onePeopleChangeAtATime } from './people-lock';
+export { peopleSeenBy } from './reach';
 export { reactivateUser } from './reactivate';
 export { restoreUser } from './restore-user';
 export { because, refuseBeyond } from './rules';

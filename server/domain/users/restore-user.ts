@@ -1,10 +1,11 @@
 import { Profile } from '#models/profile';
 import { command } from '#server/kernel/command';
+import { AppError } from '#server/kernel/errors';
 import { profileEvent } from './audited';
 import { explainTaken } from './email-taken';
 import { provenManager } from './manager';
 import { onePeopleChangeAtATime } from './people-lock';
-import { loadUser } from './reach';
+import { loadUser, peopleSeenBy } from './reach';
 import { refuseAbove } from './rules';
 import { userIdInput, userView } from './schema';
 import { oneUser } from './to-user';
@@ -47,9 +48,16 @@ export const restoreUser = command({
     };
   },
 
-  async explain(error, { input }) {
+  async explain(error, { input, actor, scope }) {
     if (error.code !== 'DUPLICATE') return error;
     const own = await Profile.findById(input.id, { email: 1 }).lean();
-    return explainTaken(error, own?.email);
+    const taken = explainTaken(error, own?.email);
+    const other = await Profile.findOne(
+      { $and: [{ email: own?.email ?? '', deletedAt: null }, peopleSeenBy(actor, scope)] },
+      { _id: 1 },
+    ).lean();
+    if (!other) return taken;
+    const id = { path: 'duplicateOf', message: other._id.toHexString(), code: 'existing_id' };
+    return new AppError('DUPLICATE', taken.message, { details: [...(taken.details ?? []), id] });
   },
 });

@@ -11,7 +11,9 @@ export interface WallClock {
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** Making one takes long; a zone can be spelled in more ways than are worth keeping. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATTERS = 1_000;
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
@@ -25,7 +27,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
       minute: 'numeric',
       hourCycle: 'h23',
     });
-    formatters.set(timeZone, formatter);
+    if (formatters.size < MOST_FORMATTERS) formatters.set(timeZone, formatter);
   }
   return formatter;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wallClock } from './wall-clock';
 import { dateOf, dayStart, fromLocalInput, instantAt, toLocalInput } from './zoned-instant';
-import { wallClock } from './zoned-time';
 
 const CAIRO = 'Africa/Cairo';
 

@@ -1,4 +1,4 @@
-import { type WallClock, wallClock } from './zoned-time';
+import { type WallClock, wallClock } from './wall-clock';
 
 type Reading = Omit<WallClock, 'weekday'>;
 

@@ -1,0 +1,106 @@
+import { Form, Link, useLocation } from '@remix-run/react';
+import { Undo2 } from 'lucide-react';
+import type { TrashItem } from '#server/domain/trash/schema';
+import { CsrfField } from '~/components/form/csrf-field';
+import { Bidi, Ltr } from '~/components/ui/bidi';
+import { Button, ButtonLink } from '~/components/ui/button';
+import { Checkbox } from '~/components/ui/checkbox';
+import { useFormat } from '~/lib/use-format';
+import { useT } from '~/lib/use-t';
+
+/** One deleted record: what it is, who deleted it when, and what can be done with it. */
+export function TrashRow({
+  item,
+  mayPurge,
+  selectIn,
+}: {
+  item: TrashItem;
+  mayPurge: boolean;
+  /** The form that restores what is selected. */
+  selectIn: string | undefined;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const { kind, id, code, deletedAt, deletedBy } = item;
+  const label = item.label || t('none');
+  const when = format.ago(deletedAt);
+  const name = deletedBy?.name;
+  const asking = new URLSearchParams(useLocation().search);
+  asking.set('purge', id);
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3 last:border-b-0">
+      {selectIn && (
+        <Checkbox
+          form={selectIn}
+          name="id"
+          value={id}
+          aria-label={t('trash:select', { name: label })}
+        />
+      )}
+      <div className="grid min-w-0 flex-1 basis-48">
+        <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+          <Title item={item} label={label} />
+          {code && <Ltr className="text-sm font-normal break-all text-muted">{code}</Ltr>}
+        </p>
+        <p className="text-sm text-muted">
+          <Word item={item} />
+          <time dateTime={deletedAt} title={format.dateTime(deletedAt)}>
+            {name ? t('trash:deletedBy', { when, name }) : t('trash:deletedWhen', { when })}
+          </time>
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {mayPurge && (
+          <ButtonLink
+            to={`/trash?${asking}`}
+            size="sm"
+            variant="quiet"
+            aria-label={t('trash:purgeOne', { name: label })}
+          >
+            {t('trash:purge')}
+          </ButtonLink>
+        )}
+        <Form method="post">
+          <CsrfField />
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="id" value={id} />
+          <Button
+            type="submit"
+            size="sm"
+            aria-label={t('trash:restoreOne', { name: label })}
+            icon={<Undo2 aria-hidden="true" className="flip-rtl size-3.5" />}
+          >
+            {t('trash:restore')}
+          </Button>
+        </Form>
+      </div>
+    </li>
+  );
+}
+
+/** The name, and where a look at the record is possible the way to it. */
+function Title({ item, label }: { item: TrashItem; label: string }) {
+  const { kind, id, customerId } = item;
+  const to =
+    kind === 'customer' || kind === 'followup'
+      ? `/customers/${customerId ?? id}`
+      : `/admin/users/${id}`;
+  const leads = kind === 'customer' || kind === 'profile' || customerId;
+  if (!leads) return <Bidi>{label}</Bidi>;
+  return (
+    <Link to={to} className="hover:underline">
+      <Bidi>{label}</Bidi>
+    </Link>
+  );
+}
+
+/** A follow-up's type, or the built-in role behind an account or a role. */
+function Word({ item: { kind, word } }: { item: TrashItem }) {
+  const t = useT();
+  if (!word) return null;
+  const text =
+    kind === 'followup'
+      ? t(`vocabulary:followupType.${word as 'call'}`, { defaultValue: word })
+      : t(`vocabulary:role.${word as 'agent'}`, { defaultValue: word });
+  return <span>{text} · </span>;
+}

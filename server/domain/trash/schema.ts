@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { pageInput, pageOf } from '#server/kernel/page';
+import type { PermissionName } from '#server/permissions/vocabulary';
+
+/** What the recycle bin holds, in the order of its tabs. */
+export const TRASH_KINDS = ['customer', 'followup', 'profile', 'role'] as const;
+export type TrashKind = (typeof TRASH_KINDS)[number];
+
+/** Who may look into each part of the bin: whoever may take something out of it. */
+export const TRASH_PERMISSION = {
+  customer: 'customers.restore',
+  followup: 'followups.edit',
+  profile: 'users.manage',
+  role: 'roles.manage',
+} as const satisfies Record<TrashKind, PermissionName>;
+
+export const listTrashInput = z
+  .strictObject({
+    ...pageInput,
+    kind: z.enum(TRASH_KINDS).default('customer'),
+    search: z.string().trim().max(100).optional().describe('Part of a name, number or address'),
+  })
+  .prefault({});
+
+export const trashItem = z.object({
+  kind: z.enum(TRASH_KINDS),
+  id: z.string(),
+  /** A person's name or a role's label; of a follow-up its student's. */
+  label: z.string(),
+  /** A student's number, or an account's e-mail. */
+  code: z.string().nullable(),
+  /** A follow-up's type, an account's or a role's built-in role. */
+  word: z.string().nullable(),
+  /** The student of a follow-up. */
+  customerId: z.string().nullable(),
+  deletedAt: z.iso.datetime(),
+  deletedBy: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+});
+export type TrashItem = z.output<typeof trashItem>;
+
+export const trashPage = pageOf(trashItem);
