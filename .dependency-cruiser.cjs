@@ -15,6 +15,8 @@ const PEOPLE = '^server/domain/people/';
 /** Of these, what screens need as well: the reader's clock. */
 const CLOCK = '^server/domain/people/(wall-clock|zoned-instant)\\.ts$';
 const PERMISSIONS = '^server/permissions/';
+/** Which move between stages is allowed: one rule for what a screen offers and what a write accepts. */
+const STAGES = '^server/domain/stages/';
 
 /** Files in `from` may import our files in `allowed` and nothing else of ours. */
 const only = (name, comment, from, allowed, to = {}) => ({
@@ -79,14 +81,14 @@ module.exports = {
       'routes',
       'A route reads the request, calls one verb of a domain, renders.',
       { path: '^app/routes/' },
-      ['^app/', INDEX, SCHEMA, PERMISSIONS, VOCABULARY],
+      ['^app/', INDEX, SCHEMA, PERMISSIONS, STAGES, VOCABULARY],
       VALUES,
     ),
     only(
       'views',
       'Views and browser code reach the pure parts of the server only.',
       { path: '^app/', pathNot: ['^app/routes/', '\\.server\\.tsx?$'] },
-      ['^app/', SCHEMA, CLOCK, PERMISSIONS, VOCABULARY],
+      ['^app/', SCHEMA, CLOCK, PERMISSIONS, STAGES, VOCABULARY],
       VALUES,
     ),
     only(
@@ -100,6 +102,7 @@ module.exports = {
         SCHEMA,
         CLOCK,
         PERMISSIONS,
+        STAGES,
         VOCABULARY,
       ],
       VALUES,
@@ -150,6 +153,12 @@ module.exports = {
       { path: '.', pathNot: [PERMISSIONS, VOCABULARY] },
     ),
     never(
+      'stages-are-pure',
+      'The rules run in the browser and know nothing but the words.',
+      { path: STAGES },
+      { path: '.', pathNot: [STAGES, VOCABULARY] },
+    ),
+    never(
       'schemas-are-pure',
       'A contract can be read, and used in the browser, without the behaviour behind it.',
       { path: [SCHEMA, PEOPLE] },
@@ -187,6 +196,7 @@ module.exports = {
           '^server/(kernel|effects|infra|permissions|auth)/',
           '^server/trpc/(init|procedures)\\.ts$',
           PEOPLE,
+          STAGES,
           '^server/env\\.ts$',
           '^prisma-free-models/',
           INDEX,

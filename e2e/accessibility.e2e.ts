@@ -10,7 +10,17 @@ const LOOKS: { lang: Locale; theme: Theme }[] = [
 ];
 
 /** Screens that a superadmin alone may open all of. */
-const ADMINISTRATION = ['/admin/system', '/admin/audit', '/trash', '/trash?kind=role'];
+const ADMINISTRATION = [
+  '/admin/stages',
+  '/admin/settings',
+  '/admin/settings/lists.sources',
+  '/admin/settings/general.locale',
+  '/admin/settings/general.holidays',
+  '/admin/audit',
+  '/trash',
+  '/trash?kind=role',
+  '/admin/system',
+];
 
 for (const { lang, theme } of LOOKS) {
   test.describe(`${lang}, ${theme}`, () => {

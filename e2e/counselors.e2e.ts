@@ -1,3 +1,4 @@
+import { listWords } from './support/lists';
 import { newStudent } from './support/students';
 import { expect, test } from './support/test';
 
@@ -10,6 +11,7 @@ test('An administrator gives a student to a counselor, who says how it stands', 
   const admin = await rest('admin');
   const student = await newStudent(admin, { latin: 'Salma Karim Nabil', arabic: 'سلمى كريم' });
   const agent = await rest('agent');
+  const list = await listWords(admin, 'en');
   const me = await agent.get<{ user: { id: string; name: string } }>('/api/auth/session');
   const { name } = me.user;
   await signIn('admin', `/customers/${student.id}`);
@@ -22,7 +24,7 @@ test('An administrator gives a student to a counselor, who says how it stands', 
   await expect(page.getByText('Speaks German')).toBeVisible();
 
   const status = page.getByLabel(words.assignment.statusOf.replace('{{name}}', name));
-  await status.selectOption({ label: words.vocabulary.counselorStatus.interested });
+  await status.selectOption({ label: list.counselorStatus('interested') });
   await expect
     .poll(async () => {
       const path = `/api/crm/customers/${student.id}/agents`;
@@ -71,14 +73,13 @@ test.describe('Without JavaScript', () => {
     words,
   }) => {
     const admin = await rest('admin');
+    const list = await listWords(admin, 'en');
     const student = await newStudent(admin, { latin: 'Rana Hatem Adly', arabic: 'رنا حاتم' });
     await signIn('admin', `/customers/${student.id}/counselors`);
     await page.getByLabel(new RegExp(`^${words.assignment.counselor}`)).selectOption({ index: 1 });
     await page.getByRole('button', { name: words.assignment.submit, exact: true }).click();
     await expect(page).toHaveURL(/given=/);
-    await page
-      .getByLabel(/What .* says/)
-      .selectOption({ label: words.vocabulary.counselorStatus.waiting });
+    await page.getByLabel(/What .* says/).selectOption({ label: list.counselorStatus('waiting') });
     await page.getByRole('button', { name: words.assignment.setStatus, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/customers/${student.id}$`));
     await page.getByRole('link', { name: words.assignment.manage }).click();

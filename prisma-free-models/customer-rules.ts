@@ -109,6 +109,36 @@ export function isStrict(status: SalesStatus): boolean {
   return STRICT_STATUSES.includes(status);
 }
 
+interface StagedCustomer extends RuledCustomer {
+  evaluation: { salesStatus: SalesStatus; lostReason?: string | null };
+}
+
+/** A rule of a stage that a record breaks: where, and by a stable code. */
+export interface StageProblem {
+  path: string;
+  message: string;
+  code: 'lost_reason_required' | 'needed_to_apply';
+}
+
+/**
+ * What a record lacks for the stage it stands in, whatever way it came there: a reason for a lost
+ * student, and from `ready_to_apply` on everything that an application needs.
+ */
+export function stageProblems(customer: StagedCustomer): StageProblem[] {
+  const { salesStatus, lostReason } = customer.evaluation;
+  if (salesStatus === 'lost' && !isFilled(lostReason)) {
+    return [
+      { path: 'evaluation.lostReason', message: 'is required', code: 'lost_reason_required' },
+    ];
+  }
+  if (!isStrict(salesStatus)) return [];
+  return missingForApplication(customer).map((path) => ({
+    path,
+    message: 'is needed to apply',
+    code: 'needed_to_apply',
+  }));
+}
+
 /** The keys of `currentQualification` that do not belong to the record's degree. */
 export function foreignQualificationFields(degree: DegreeType, given: object): string[] {
   const own: readonly string[] = QUALIFICATION_FIELDS[degree];

@@ -13,7 +13,6 @@ import type {
   FUNDING,
   GENDERS,
   GUARDIAN_RELATIONS,
-  LostReason,
   PHONE_OWNERS,
   PREFERRED_LANGUAGES,
   PROPOSAL_STATES,
@@ -135,10 +134,13 @@ export interface DesiredProgram {
 
 export interface Evaluation {
   salesStatus: SalesStatus;
-  lostReason?: LostReason | null;
+  /** A key of the setting `lists.lostReasons`. */
+  lostReason?: string | null;
   rating?: OneOf<typeof RATINGS> | null;
   score?: number | null;
   nextStep?: string | null;
+  /** What was noted as the student entered the stage. */
+  statusNote?: string | null;
   statusChangedAt: Date;
 }
 

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import { derivedAssignment } from './assignment-rules';
-import { foreignQualificationFields, isStrict, missingForApplication } from './customer-rules';
+import { foreignQualificationFields, stageProblems } from './customer-rules';
 import type { AssignedAgent, CustomerRecord } from './customer-types';
 import { defineModel } from './define-model';
 import { legacyAssignments } from './legacy-assignment';
@@ -19,7 +19,6 @@ import {
   FUNDING,
   GENDERS,
   GUARDIAN_RELATIONS,
-  LOST_REASONS,
   PHONE_OWNERS,
   PREFERRED_LANGUAGES,
   PROPOSAL_STATES,
@@ -154,10 +153,11 @@ const desiredProgram = new Schema(
 const evaluation = new Schema(
   {
     salesStatus: { type: String, enum: SALES_STATUSES, default: 'new', required: true },
-    lostReason: choice(LOST_REASONS),
+    lostReason: { type: String, maxlength: 40 },
     rating: choice(RATINGS),
     score: { type: Number, min: 0, max: 100 },
     nextStep: String,
+    statusNote: { type: String, maxlength: 2_000 },
     statusChangedAt: { type: Date, default: () => new Date() },
   },
   part,
@@ -252,12 +252,7 @@ schema.pre('validate', function () {
   for (const field of foreignQualificationFields(this.degreeType, currentQualification)) {
     this.invalidate(`currentQualification.${field}`, `does not belong to a ${this.degreeType}`);
   }
-  if (this.evaluation.salesStatus === 'lost' && !this.evaluation.lostReason) {
-    this.invalidate('evaluation.lostReason', 'a lost student needs a reason');
-  }
-  if (isStrict(this.evaluation.salesStatus)) {
-    for (const path of missingForApplication(this)) this.invalidate(path, 'needed to apply');
-  }
+  for (const { path, message } of stageProblems(this)) this.invalidate(path, message);
 });
 
 export const Customer = defineModel<CustomerRecord>('Customer', schema, 'customers');

@@ -2,22 +2,18 @@ import { Schema, type Types } from 'mongoose';
 import type { CustomerRecord } from './customer-types';
 import { defineModel } from './define-model';
 import { auditedWrites } from './plugins/audited-writes';
-import {
-  FOLLOWUP_OUTCOMES,
-  FOLLOWUP_TYPES,
-  type FollowupOutcome,
-  type FollowupType,
-} from './vocabulary';
 
 /** One planned or finished contact with a student. */
 export interface FollowupRecord {
   _id: Types.ObjectId;
   customerId: Types.ObjectId;
   agentId: Types.ObjectId;
-  type: FollowupType;
+  /** A key of the setting `lists.followupTypes`. */
+  type: string;
   dueAt: Date;
   doneAt: Date | null;
-  outcome: FollowupOutcome | null;
+  /** A key of the setting `lists.followupOutcomes`. */
+  outcome: string | null;
   /** Sanitised HTML. */
   notes: string;
   durationMinutes: number | null;
@@ -41,10 +37,10 @@ const schema = new Schema<FollowupRecord>(
   {
     customerId: reference('Customer'),
     agentId: reference('Profile'),
-    type: { type: String, enum: FOLLOWUP_TYPES, required: true },
+    type: { type: String, maxlength: 40, required: true },
     dueAt: { type: Date, required: true },
     doneAt: { type: Date, default: null },
-    outcome: { type: String, enum: [...FOLLOWUP_OUTCOMES, null], default: null },
+    outcome: { type: String, maxlength: 40, default: null },
     notes: { type: String, default: '', maxlength: 20_000 },
     durationMinutes: { type: Number, min: 0, max: 1_440, default: null },
     version: { type: Number, default: 1 },

@@ -50,6 +50,17 @@ export const INDEXES: readonly IndexSpec[] = [
   ),
   index(
     'customers',
+    { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
+    'students who are late in their stage',
+  ),
+  index(
+    'customers',
+    { isDeleted: 1, 'evaluation.lostReason': 1 },
+    'whether a reason of a loss may be removed',
+    { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
+  ),
+  index(
+    'customers',
     { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
     'full-text look-up by outside tools; the product searches customersearch',
     { default_language: 'none', name: 'customer_text' },
@@ -80,6 +91,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('profiles', { team: 1 }, 'the people of a team'),
   ...FOLLOWUP_INDEXES,
   index('followups', { updatedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
+  index('followups', { type: 1 }, 'whether a type of contact may be removed'),
+  index('followups', { outcome: 1 }, 'whether an outcome may be removed'),
   index('auditlogs', { entityType: 1, entityId: 1, timestamp: -1, _id: -1 }, "a record's timeline"),
   index('auditlogs', { timestamp: -1, _id: -1 }, 'the whole log, newest first'),
   index('auditlogs', { userId: 1, timestamp: -1, _id: -1 }, 'what one person did'),

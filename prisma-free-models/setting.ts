@@ -9,6 +9,9 @@ export interface SettingRecord {
   key: SettingKey;
   category: (typeof SETTING_CATEGORIES)[number];
   value: unknown;
+  /** Counts the changes, for optimistic concurrency. */
+  version: number;
+  updatedBy: Types.ObjectId | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -18,6 +21,8 @@ const schema = new Schema<SettingRecord>(
     key: { type: String, enum: SETTING_KEYS, required: true },
     category: { type: String, enum: SETTING_CATEGORIES, required: true },
     value: { type: Schema.Types.Mixed, required: true },
+    version: { type: Number, default: 1 },
+    updatedBy: { type: Schema.Types.ObjectId, ref: 'Profile', default: null },
   },
   { timestamps: true, versionKey: false, strict: 'throw', minimize: false },
 );

@@ -220,14 +220,23 @@ export const SETTING_KEYS = [
   'lists.lostReasons',
   'lists.followupTypes',
   'lists.followupOutcomes',
+  'lists.counselorStatuses',
+  'lists.certificates',
+  'lists.branches',
+  'lists.tags',
   'security.session',
   'security.audit',
   'general.locale',
+  'general.holidays',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export const STAGE_TONES = ['info', 'violet', 'warn', 'good', 'danger', 'neutral'] as const;
 export type StageTone = (typeof STAGE_TONES)[number];
+
+/** What a counselor must leave behind when a student enters a stage. */
+export const STAGE_REQUIREMENTS = ['none', 'followup', 'note', 'document'] as const;
+export type StageRequirement = (typeof STAGE_REQUIREMENTS)[number];
 
 /** What is cached; `server/effects/cache/kinds` says for how long. */
 export const CACHE_KINDS = ['settings', 'users', 'reports', 'universities'] as const;

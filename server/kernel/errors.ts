@@ -26,6 +26,8 @@ export interface ErrorDetail {
   path: string;
   message: string;
   code?: string;
+  /** How many records stand in the way. */
+  count?: number;
 }
 
 /** A failure meant for the caller: the message says what they can do. */

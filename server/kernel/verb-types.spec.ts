@@ -63,8 +63,8 @@ async function aLoaderThatMisusesAVerb(context: AppContext) {
 }
 
 async function aScriptThatMisusesAVerb() {
-  // @ts-expect-error -- an outcome of the vocabulary
-  await completeFollowup(systemContext('script'), { id, outcome: 'fine' });
+  // @ts-expect-error -- an outcome is named by its key
+  await completeFollowup(systemContext('script'), { id, outcome: 1 });
   // @ts-expect-error -- a context is more than an actor
   await completeFollowup({ actor: null }, { id, outcome: 'busy' });
   // @ts-expect-error -- a system has a name for the audit log

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { SETTING_KEYS } from '#models/vocabulary';
+import { DEFAULT_SETTINGS } from '#server/domain/settings';
 import { endpointsOf, proceduresOf } from '#server/rest/routes';
 import { appRouter } from './router';
 
@@ -95,6 +97,7 @@ const EXAMPLES: Record<string, unknown[]> = {
       createdTo: '2026-01-01T00:00:00+02:00',
       followup: 'due',
       disagree: false,
+      late: true,
       deleted: true,
     },
   ],
@@ -128,6 +131,7 @@ const EXAMPLES: Record<string, unknown[]> = {
     { id, version: 1 },
     { id, version: 2, degreeType: 'phd', ...shared, currentQualification: { gpa: 3, score: null } },
     { id, version: 3, basicData: { email: null, customerPhone: '01004471823' }, tags: null },
+    { id, version: 4, note: ' Next year.\n', followup: { type: 'call', dueAt: followup.dueAt } },
   ],
   'customers.delete': [{ id }, { id, version: 3 }],
   'customers.purge': [{ id }, { id, version: 3, customerNumber: ' CUS-2026-000001 ' }],
@@ -169,6 +173,15 @@ const EXAMPLES: Record<string, unknown[]> = {
   'jobs.cancel': [{ id }],
   'settings.lists': [{}, undefined],
   'settings.seed': [{}, undefined],
+  'settings.list': [{}, { category: 'lists', page: 2, limit: 5 }],
+  'settings.get': [{ key: 'lists.stages' }],
+  'settings.stageUse': [{}, undefined],
+  'settings.update': [
+    ...SETTING_KEYS.map((key) => ({ key, value: DEFAULT_SETTINGS[key], version: 0 })),
+    { key: 'general.holidays', value: [{ date: '2027-01-07', label: { en: ' X ', ar: ' س ' } }] },
+    { key: 'lists.tags', value: [' vip ', 'منحة'] },
+  ],
+  'settings.reset': [{ key: 'lists.tags' }, { key: 'security.audit', version: 2 }],
   'system.cacheStatistics': [{}, undefined],
   'system.clearCache': [{}, undefined],
   'tokens.list': [{}, undefined],

@@ -18,6 +18,8 @@ function words(locale: Locale): ChangeWords {
       stages: DEFAULT_SETTINGS['lists.stages'],
       sources: DEFAULT_SETTINGS['lists.sources'],
       lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
+      certificates: DEFAULT_SETTINGS['lists.certificates'],
+      branches: DEFAULT_SETTINGS['lists.branches'],
     },
     countries: {},
     names: { [ID]: 'Sara Nabil' },

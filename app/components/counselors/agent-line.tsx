@@ -5,6 +5,7 @@ import { Bidi } from '~/components/ui/bidi';
 import { COUNSELOR_TONE, CounselorStatusChip } from '~/components/ui/stage-chip';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { type Lists, labelIn } from '../followup/contact-lists';
 import { maySay } from './may-say';
 import { StatusSelect } from './status-select';
 
@@ -16,6 +17,7 @@ interface AgentLineProps {
     role: AgentRole;
     counselorStatus: CounselorStatus;
   };
+  statuses: Lists['counselorStatuses'];
   assignedAgentId: string | null;
   /** A student in the recycle bin is only read. */
   readOnly?: boolean;
@@ -25,9 +27,9 @@ interface AgentLineProps {
 
 /** A counselor of the student, with what they say: theirs to change, or only to read. */
 export function AgentLine(props: AgentLineProps) {
-  const { customerId, agent, assignedAgentId, readOnly = false, detail } = props;
+  const { customerId, agent, statuses, assignedAgentId, readOnly = false, detail } = props;
   const t = useT();
-  const { user, permissions } = useApp();
+  const { user, permissions, locale } = useApp();
   const { agentId, role, counselorStatus } = agent;
   const name = agent.name ?? t('none');
   return (
@@ -43,9 +45,12 @@ export function AgentLine(props: AgentLineProps) {
         </p>
       </div>
       {!readOnly && maySay({ assignedAgentId }, agentId, user?.id, permissions) ? (
-        <StatusSelect {...{ customerId, agentId, name }} status={counselorStatus} />
+        <StatusSelect {...{ customerId, agentId, name, statuses }} status={counselorStatus} />
       ) : (
-        <CounselorStatusChip status={counselorStatus} />
+        <CounselorStatusChip
+          status={counselorStatus}
+          label={labelIn(statuses, counselorStatus, locale)}
+        />
       )}
     </div>
   );

@@ -46,6 +46,7 @@ export function CounselorsScreen({ page }: { page: CounselorsPageData }) {
               <AgentLine
                 customerId={customerId}
                 agent={agent}
+                statuses={page.statuses}
                 assignedAgentId={assignment.assignedAgentId}
                 readOnly={isDeleted}
                 detail={` · ${t('assignment:since', { date: format.date(agent.from) })}`}

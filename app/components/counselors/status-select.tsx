@@ -1,12 +1,13 @@
 import { useFetcher } from '@remix-run/react';
 import type { CounselorStatus } from '#models/vocabulary';
-import { COUNSELOR_STATUSES } from '#models/vocabulary';
 import { CsrfField } from '~/components/form/csrf-field';
 import { Button } from '~/components/ui/button';
 import { Select } from '~/components/ui/select';
 import { toast } from '~/components/ui/toast';
+import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
+import { type Lists, optionsOf } from '../followup/contact-lists';
 import type { CounselorsAnswer } from './counselors-action.server';
 
 interface StatusSelectProps {
@@ -14,11 +15,13 @@ interface StatusSelectProps {
   agentId: string;
   name: string;
   status: CounselorStatus;
+  statuses: Lists['counselorStatuses'];
 }
 
 /** What a counselor says of the student: chosen is set. Without scripts a button sets it. */
-export function StatusSelect({ customerId, agentId, name, status }: StatusSelectProps) {
+export function StatusSelect({ customerId, agentId, name, status, statuses }: StatusSelectProps) {
   const t = useT();
+  const { locale } = useApp();
   const fetcher = useFetcher<CounselorsAnswer>();
   const asked = fetcher.formData?.get('counselorStatus');
   useEach(fetcher.state === 'idle' ? fetcher.data : undefined, (answer) => {
@@ -42,10 +45,7 @@ export function StatusSelect({ customerId, agentId, name, status }: StatusSelect
           form.set('beside', '1');
           fetcher.submit(form, { method: 'post', action: `/customers/${customerId}/counselors` });
         }}
-        options={COUNSELOR_STATUSES.map((value) => ({
-          value,
-          label: t(`vocabulary:counselorStatus.${value}`),
-        }))}
+        options={optionsOf(statuses, locale, status)}
         className="h-8 w-30 ps-2.5 pe-7 text-sm"
       />
       <noscript>

@@ -1,16 +1,18 @@
-import { CERTIFICATE_BRANCHES, CERTIFICATES } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
 import { RepeatGroup } from './repeat-group';
 import { Pair, type SectionProps } from './section';
-import { vocabularyOptions } from './vocabulary-options';
 
 const NUMBERS = ['score', 'scoreScale', 'scorePercent', 'satScore', 'graduationYear'] as const;
 
 /** The school certificate of somebody who wants a bachelor's degree. */
-export function BachelorFields({ form, fields }: SectionProps) {
+export function BachelorFields({ form, fields, offers }: SectionProps) {
   const t = useT();
+  const { locale } = useApp();
+  const { certificates, branches } = offers.lists;
   const own = fields.currentQualification.getFieldset();
   return (
     <>
@@ -18,13 +20,13 @@ export function BachelorFields({ form, fields }: SectionProps) {
         <SelectField
           field={own.certificate}
           label={t('fields:currentQualification.certificate')}
-          options={vocabularyOptions('certificate', CERTIFICATES, t)}
+          options={optionsOf(certificates, locale, own.certificate.initialValue)}
           placeholder={t('none')}
         />
         <SelectField
           field={own.branch}
           label={t('fields:currentQualification.branch')}
-          options={vocabularyOptions('certificateBranch', CERTIFICATE_BRANCHES, t)}
+          options={optionsOf(branches, locale, own.branch.initialValue)}
           placeholder={t('none')}
         />
         <TextField

@@ -40,6 +40,10 @@ export async function editCustomerPage(app: RequestContext, id: string, t: Trans
     id,
     name,
     values: valuesOf(student),
+    standing: {
+      stage: student.evaluation.salesStatus,
+      has: { nextFollowupAt: student.nextFollowupAt, documents: student.documents },
+    },
     lists,
     countries: countryOptions(app.locale),
   };

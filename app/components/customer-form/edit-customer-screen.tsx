@@ -17,6 +17,7 @@ export function EditCustomerScreen({
   values: newest,
   lists,
   countries,
+  standing,
 }: Awaited<ReturnType<typeof editCustomerPage>>) {
   const t = useT();
   const format = useFormat();
@@ -40,7 +41,7 @@ export function EditCustomerScreen({
         values={clash?.values ?? opened}
         hidden={baseField(clash?.base ?? refused?.base ?? opened)}
         lastResult={refused?.lastResult}
-        offers={{ lists, countries }}
+        offers={{ lists, countries, standing }}
         submit={t('student:form.save')}
         cancelTo={`/customers/${id}`}
         offline={offline}

@@ -1,20 +1,29 @@
-import { RATINGS } from '#models/vocabulary';
+import { RATINGS, SALES_STATUSES } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { TextareaField } from '~/components/form/textarea-field';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
+import { entryOf } from '../stage/entry-of';
+import { EvaluationStep } from './evaluation-step';
 import { FoldingSection, Pair, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 
 /** Where the student stands. */
-export function EvaluationSection({ fields, offers, folded }: SectionProps) {
+export function EvaluationSection(props: SectionProps) {
+  const { fields, offers, folded } = props;
   const t = useT();
   const { locale } = useApp();
   const { stages, lostReasons } = offers.lists;
   const { salesStatus, lostReason, rating, score, nextStep } = fields.evaluation.getFieldset();
   const stage = salesStatus.value ?? salesStatus.initialValue ?? 'new';
+  const { standing } = offers;
+  const to = SALES_STATUSES.find((key) => key === stage);
+  const need =
+    standing && to && to !== standing.stage
+      ? entryOf(stages, { from: standing.stage, to }, standing.has).need
+      : null;
   return (
     <FoldingSection
       id="evaluation"
@@ -49,6 +58,7 @@ export function EvaluationSection({ fields, offers, folded }: SectionProps) {
           autoComplete="off"
         />
       </Pair>
+      {standing && <EvaluationStep {...props} need={need} />}
       <TextareaField field={nextStep} label={t('fields:evaluation.nextStep')} rows={2} />
     </FoldingSection>
   );

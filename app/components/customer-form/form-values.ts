@@ -26,7 +26,7 @@ export const SECTIONS = [
 const NOT_IN_THE_FORM: Record<string, readonly string[]> = {
   basicData: ['consent'],
   marketing: ['attempts', 'firstTouchAt', 'lastTouchAt'],
-  evaluation: ['statusChangedAt'],
+  evaluation: ['statusChangedAt', 'statusNote'],
 };
 
 /** A stored student as the form starts with it. */

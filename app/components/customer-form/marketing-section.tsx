@@ -37,7 +37,7 @@ export function MarketingSection({ fields, offers, folded }: SectionProps) {
             autoComplete="off"
           />
         ))}
-        <TypedList field={fields.tags} label={t('fields:tags')} />
+        <TypedList field={fields.tags} label={t('fields:tags')} suggestions={offers.lists.tags} />
       </Pair>
     </FoldingSection>
   );

@@ -1,8 +1,12 @@
+import type { SalesStatus } from '#models/vocabulary';
 import type { Option } from '~/components/ui/select';
 import type { Lists } from '../followup/contact-lists';
+import type { Possessions } from '../stage/entry-of';
 
 /** What the form's selects offer. */
 export interface Offers {
-  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons'>;
+  lists: Lists;
   countries: readonly Option[];
+  /** Where a known student stands, and what stages need not ask for any more. */
+  standing?: { stage: SalesStatus; has: Possessions };
 }

@@ -44,7 +44,7 @@ it('takes a typed list apart at either comma and puts it together again', () => 
 
 it('makes no more items of a typed list than a rule needs to refuse it (denial of service)', () => {
   const read = customerFormData(form({ tags: 'x,'.repeat(60_000) }));
-  expect([...read]).toHaveLength(51);
+  expect([...read]).toHaveLength(201);
   const parsed = parseCustomerForm(
     form({ ...LEAST, tags: 'x,'.repeat(60_000) }),
     customerDraft,

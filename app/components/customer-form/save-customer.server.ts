@@ -6,14 +6,16 @@ import {
   getCustomer,
   updateCustomer,
 } from '#server/domain/customers';
-import { customerDraft } from '#server/domain/customers/schema';
 import type { RequestContext } from '#server/http/load-context';
 import type { AppError } from '#server/kernel/errors';
 import { refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { studentName } from '~/lib/student-name';
+import { clockFor } from '../followup/moment-for.server';
+import { stepOf } from '../stage/step-schema';
 import { baseIn } from './base-values';
+import { customerFormSchema } from './edit-schema';
 import { type FormValues, normalised, valuesOf } from './form-values';
 import { parseCustomerForm } from './read-customer-form';
 import {
@@ -57,10 +59,11 @@ interface Submitted {
 
 /** Adds the student whom the form describes. */
 export async function addCustomer({ app, form, t }: Submitted) {
-  const submission = parseCustomerForm(form, customerDraft, t);
+  const submission = parseCustomerForm(form, customerFormSchema, t);
   if (submission.status !== 'success') return unfinished(submission.reply());
   try {
-    const { id } = await createCustomer(app, submission.value);
+    const { step: _unused, ...draft } = submission.value;
+    const { id } = await createCustomer(app, draft);
     throw redirect(`/customers/${id}?done=created`);
   } catch (error) {
     if (error instanceof Response) throw error;
@@ -78,7 +81,7 @@ export async function saveCustomer({
   t,
   customerId,
 }: Submitted & { customerId: string }) {
-  const submission = parseCustomerForm(form, customerDraft, t);
+  const submission = parseCustomerForm(form, customerFormSchema, t);
   const given = baseIn(form) ?? undefined;
   if (submission.status !== 'success') return unfinished(submission.reply(), given);
   const next = normalised(submission.value);
@@ -110,7 +113,13 @@ export async function saveCustomer({
       changesBetween(base, now).size > 0 ? (await lastChange(app, customerId)).by : null;
     const still = changesBetween(now, withChanges(now, mine));
     if (still.size > 0) {
-      await updateCustomer(app, { id: customerId, version: current.version, ...asPatch(still) });
+      const { step } = submission.value;
+      await updateCustomer(app, {
+        id: customerId,
+        version: current.version,
+        ...asPatch(still),
+        ...(step ? stepOf(step, await clockFor(app)) : {}),
+      });
     }
     throw redirect(donePath(customerId, still.size > 0 ? 'saved' : 'unchanged', beside));
   } catch (error) {
@@ -133,6 +142,14 @@ function donePath(customerId: string, done: string, by: string | null): string {
 
 type Fields = ReturnType<typeof refusedFields>;
 
+/** Where the form asks for what a stage needs. */
+const FIELD_OF: Record<string, string> = {
+  note: 'step.note',
+  followup: 'step.when',
+  'followup.type': 'step.followupType',
+  documents: 'evaluation.salesStatus',
+};
+
 async function refused(
   app: RequestContext,
   failure: AppError,
@@ -142,7 +159,9 @@ async function refused(
 ) {
   const details = failure.details ?? [];
   const duplicate = failure.code === 'DUPLICATE' ? await duplicateIn(app, failure) : undefined;
-  const shown = details.filter(({ path }) => !path.startsWith('duplicate'));
+  const shown = details
+    .filter(({ path }) => !path.startsWith('duplicate'))
+    .map((one) => ({ ...one, path: FIELD_OF[one.path] ?? one.path }));
   const message = t(`errors:code.${failure.code}`);
   return data<SaveAnswer>(
     { lastResult: reply(refusedFields({ message, details: shown }, t)), duplicate, base },

@@ -16,10 +16,13 @@ export function TypedList({
   field,
   label,
   lines = false,
+  suggestions = [],
 }: {
   field: ListControl;
   label: string;
   lines?: boolean;
+  /** Words in use elsewhere, so that people write the same ones. */
+  suggestions?: readonly string[];
 }) {
   const t = useT();
   const errors = [...new Set(Object.values(field.allErrors).flat())];
@@ -28,7 +31,17 @@ export function TypedList({
     <Field
       id={field.id}
       label={label}
-      hint={t(lines ? 'student:form.lines' : 'student:form.commas')}
+      hint={
+        <>
+          {t(lines ? 'student:form.lines' : 'student:form.commas')}
+          {suggestions.length > 0 && (
+            <bdi>
+              {' '}
+              {t('stages:suggested', { tags: suggestions.slice(0, 12).join(t('listSeparator')) })}
+            </bdi>
+          )}
+        </>
+      }
       errors={errors}
     >
       {(aria) => (

@@ -1,15 +1,15 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { getZodConstraint } from '@conform-to/zod/v4';
 import type { z } from 'zod';
-import { customerDraft } from '#server/domain/customers/schema';
 import { useT } from '~/lib/use-t';
+import { customerFormSchema } from './edit-schema';
 import type { FormValues } from './form-values';
 import { parseCustomerForm } from './read-customer-form';
 
-type DraftInput = z.input<typeof customerDraft>;
-type DraftOutput = z.output<typeof customerDraft>;
+type DraftInput = z.input<typeof customerFormSchema>;
+type DraftOutput = z.output<typeof customerFormSchema>;
 
-const constraint = getZodConstraint(customerDraft);
+const constraint = getZodConstraint(customerFormSchema);
 
 /** The form of a student: the same rules as the server's, first checked when it is sent. */
 export function useCustomerForm(
@@ -21,11 +21,11 @@ export function useCustomerForm(
     id: 'customer',
     lastResult,
     constraint,
-    defaultValue: asDefault(values),
+    defaultValue: asDefault({ ...values, step: { when: 'none', followupType: 'call' } }),
     // Not when a field is left: the message would move the button that was about to be pressed.
     shouldValidate: 'onSubmit',
     shouldRevalidate: 'onInput',
-    onValidate: ({ formData }) => parseCustomerForm(formData, customerDraft, t),
+    onValidate: ({ formData }) => parseCustomerForm(formData, customerFormSchema, t),
   });
 }
 

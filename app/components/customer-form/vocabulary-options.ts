@@ -2,8 +2,6 @@ import type { Option } from '~/components/ui/select';
 import type { Translate } from '~/lib/i18n';
 
 type Vocabulary =
-  | 'certificate'
-  | 'certificateBranch'
   | 'channel'
   | 'currency'
   | 'degreeType'

@@ -2,7 +2,6 @@ import type { Submission, SubmissionResult } from '@conform-to/react';
 import { data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { completeFollowup, createFollowup } from '#server/domain/followups';
-import { fromLocalInput } from '#server/domain/people/zoned-instant';
 import type { RequestContext } from '#server/http/load-context';
 import { parseForm, refusedFields } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
@@ -10,8 +9,8 @@ import { refusal } from '~/lib/route.server';
 import { safePath } from '~/lib/safe-path';
 import { plannedOf } from '../student/student-page.server';
 import { logSchema, plannedId, planSchema } from './contact-schema';
-import { momentFor } from './moment-for.server';
-import { QUICK_TIMES } from './moments';
+import { clockFor } from './moment-for.server';
+import { chosenMoment } from './moments';
 import { noteHtml } from './note-html';
 
 /** What the dialog learns: what was done, or how the form was refused. */
@@ -118,9 +117,7 @@ async function momentOf(
   { when, whenAt }: Pick<z.output<typeof logSchema>, 'when' | 'whenAt'>,
   app: RequestContext,
 ): Promise<Date | null> {
-  const quick = QUICK_TIMES.find((choice) => choice === when);
-  if (quick) return momentFor(app, quick);
-  return when === 'at' && whenAt ? fromLocalInput(whenAt, app.timeZone) : null;
+  return chosenMoment({ when, whenAt }, await clockFor(app));
 }
 
 /** The schema lets a kind of contact through, or a planned one, which `plannedId` has taken out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FOLLOWUP_OUTCOMES, FOLLOWUP_TYPES } from '#models/vocabulary';
+import { entryKey } from '#server/domain/settings/values-schema';
 import { QUICK_TIMES } from './moments';
 
 const PLANNED = 'planned:';
@@ -11,13 +11,13 @@ export const plannedValue = (followupId: string): string => `${PLANNED}${followu
 export const plannedId = (contact: string): string | null =>
   contact.startsWith(PLANNED) ? contact.slice(PLANNED.length) : null;
 
-const localTime = z
+export const localTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)
   .optional();
 const note = z.string().max(10_000).optional();
 
-function requirePickedTime(
+export function requirePickedTime(
   { when, whenAt }: { when: string; whenAt?: string | undefined },
   context: z.RefinementCtx,
 ): void {
@@ -33,23 +33,20 @@ function requirePickedTime(
 /** A contact that took place, and when the next one shall be. */
 export const logSchema = z
   .strictObject({
-    contact: z.union([
-      z.enum(FOLLOWUP_TYPES),
-      z.string().regex(new RegExp(`^${PLANNED}[0-9a-f]{24}$`)),
-    ]),
-    outcome: z.enum(FOLLOWUP_OUTCOMES),
+    contact: z.union([entryKey, z.string().regex(new RegExp(`^${PLANNED}[0-9a-f]{24}$`))]),
+    outcome: entryKey,
     durationMinutes: z.number().int().min(0).max(1_440).optional(),
     note,
     when: z.enum(['none', ...QUICK_TIMES, 'at']).default('none'),
     whenAt: localTime,
-    nextType: z.enum(FOLLOWUP_TYPES).optional(),
+    nextType: entryKey.optional(),
   })
   .superRefine(requirePickedTime);
 
 /** A contact that is to come. */
 export const planSchema = z
   .strictObject({
-    contact: z.enum(FOLLOWUP_TYPES),
+    contact: entryKey,
     note,
     when: z.enum([...QUICK_TIMES, 'at']),
     whenAt: localTime,

@@ -1,9 +1,14 @@
 import { readSetting } from '#server/domain/settings';
 import type { RequestContext } from '#server/http/load-context';
-import { type QuickTime, quickMoment } from './moments';
+import { type QuickClock, type QuickTime, quickMoment } from './moments';
 
-/** When a ready-made time is for the person who asks, by the free days of this installation. */
-export async function momentFor({ timeZone }: RequestContext, choice: QuickTime): Promise<Date> {
+/** What ready-made times depend on for the person who asks, with the free days of this installation. */
+export async function clockFor({ timeZone }: RequestContext): Promise<QuickClock> {
   const { weekend } = await readSetting('general.locale');
-  return quickMoment(choice, { now: new Date(), timeZone, weekend });
+  return { now: new Date(), timeZone, weekend };
+}
+
+/** When a ready-made time is for the person who asks. */
+export async function momentFor(app: RequestContext, choice: QuickTime): Promise<Date> {
+  return quickMoment(choice, await clockFor(app));
 }

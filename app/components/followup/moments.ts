@@ -1,5 +1,5 @@
 import { daysBetween, type WallClock, WEEKDAYS, wallClock } from '#server/domain/people/wall-clock';
-import { instantAt } from '#server/domain/people/zoned-instant';
+import { fromLocalInput, instantAt } from '#server/domain/people/zoned-instant';
 
 /** The ready-made times of a next contact, wherever one is planned, the nearest first. */
 export const QUICK_TIMES = ['hour', 'evening', 'workday', 'three_days', 'week'] as const;
@@ -72,4 +72,14 @@ function workdayAfter(days: number, today: WallClock, clock: QuickClock): number
 
 function isFree({ weekday }: WallClock, ahead: number, { weekend }: QuickClock): boolean {
   return weekend.includes((WEEKDAYS.indexOf(weekday) + ahead) % WEEK);
+}
+
+/** The instant that a choice of a time means; null for none, or for a time that is no time. */
+export function chosenMoment(
+  { when, whenAt }: { when: string; whenAt?: string | undefined },
+  clock: QuickClock,
+): Date | null {
+  const quick = QUICK_TIMES.find((choice) => choice === when);
+  if (quick) return quickMoment(quick, clock);
+  return when === 'at' && whenAt ? fromLocalInput(whenAt, clock.timeZone) : null;
 }

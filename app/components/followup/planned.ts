@@ -1,9 +1,7 @@
-import type { FollowupType } from '#models/vocabulary';
-
 /** A planned contact that a call may turn out to be. */
 export interface Planned {
   id: string;
-  type: FollowupType;
+  type: string;
   dueAt: string;
 }
 

@@ -20,13 +20,24 @@ describe('a form that costs more than one of ours', () => {
       'makes room for four thousand million countries',
       formOf(['desiredProgram.countries[4294967294]', 'x']),
     ],
-    ['names a place just beyond the last', formOf(['a[51]', 'x'])],
+    ['names a place just beyond the last', formOf(['a[201]', 'x'])],
     ['repeats one name more than a thousand times', repeated(1_001)],
     ['goes seven steps deep', formOf(['a.b.c.d.e.f.g', 'x'])],
     ['has a name longer than any', formOf(['a'.repeat(121), 'x'])],
-    ['asks for a row at that place', intent({ type: 'insert', payload: { name: 'a', index: 51 } })],
+    [
+      'asks for a row at that place',
+      intent({ type: 'insert', payload: { name: 'a', index: 201 } }),
+    ],
+    [
+      'asks to move a row there',
+      intent({ type: 'reorder', payload: { name: 'a', from: 0, to: 9_999_999 } }),
+    ],
+    [
+      'asks for a row that holds more than a choice',
+      intent({ type: 'insert', payload: { name: 'a', defaultValue: { b: ['x'] } } }),
+    ],
     ['asks for a row of that list', intent({ type: 'remove', payload: { name: 'a[9999999]' } })],
-    ['asks to write at a path', intent({ type: 'update', payload: { name: 'a[99]', value: 1 } })],
+    ['asks to write at a path', intent({ type: 'update', payload: { name: 'a[999]', value: 1 } })],
     ['asks for what is no request', formOf(['__intent__', '{'])],
   ])('is told before it is read: it %s (denial of service)', (_what, form) => {
     const began = performance.now();
@@ -38,9 +49,11 @@ describe('a form that costs more than one of ours', () => {
 
 test('the largest forms of ours are read', () => {
   const form = repeated(999);
-  form.append('desiredProgram.choices[50].university', 'x');
+  form.append('desiredProgram.choices[200].university', 'x');
   requireBounded(form);
   requireBounded(intent({ type: 'insert', payload: { name: 'basicData.otherPhones' } }));
+  requireBounded(intent({ type: 'insert', payload: { name: 'rows', defaultValue: { a: 'on' } } }));
+  requireBounded(intent({ type: 'reorder', payload: { name: 'rows', from: 1, to: 0 } }));
   const began = performance.now();
   parseForm(form, z.object({}), translatorFor('en'));
   expect(performance.now() - began).toBeLessThan(500);

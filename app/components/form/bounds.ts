@@ -6,7 +6,7 @@ const LONGEST_NAME = 120;
 const DEEPEST_PATH = 6;
 
 /** The highest place in a list: what a name like `x[4294967294]` would make room for. */
-export const HIGHEST_INDEX = 50;
+export const HIGHEST_INDEX = 200;
 
 /** A form that none of our screens made. */
 export class UnboundedFormError extends RangeError {
@@ -21,12 +21,19 @@ const PART = /[^.[\]]+/g;
 
 const name = z.string().refine(isBoundedName);
 
-/** What our buttons ask conform for: a row more or less, or the rules of another choice. */
+const place = z.int().min(0).max(HIGHEST_INDEX);
+/** What a new row starts with: its boxes that are ticked. */
+const row = z.record(name, z.literal('on'));
+
+/** What our buttons ask conform for: a row more or less or elsewhere, or the rules of another choice. */
 const intentSchema = z.strictObject({
-  type: z.enum(['validate', 'insert', 'remove']),
+  type: z.enum(['validate', 'insert', 'remove', 'reorder']),
   payload: z.strictObject({
     name: name.optional(),
-    index: z.int().min(0).max(HIGHEST_INDEX).optional(),
+    index: place.optional(),
+    from: place.optional(),
+    to: place.optional(),
+    defaultValue: row.optional(),
   }),
 });
 

@@ -29,5 +29,6 @@ export function listInputOf({ sort, search, filters }: GridQuery, timeZone: stri
     createdFrom: createdFrom ? dayStart(createdFrom, timeZone).toISOString() : undefined,
     createdTo: createdTo ? dayStart(createdTo, timeZone, 1).toISOString() : undefined,
     disagree: filters.disagree || undefined,
+    late: filters.late || undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Locale, LostReason, SalesStatus, StageTone } from '#models/vocabulary';
+import type { Locale, SalesStatus, StageTone } from '#models/vocabulary';
 import type { listsOutput } from '#server/domain/settings/schema';
+import type { StageRule } from '#server/domain/stages/rules';
 
 export interface Choice<Key extends string = string> {
   key: Key;
@@ -11,9 +12,12 @@ export interface Choice<Key extends string = string> {
 
 /** The lists of this installation in the reader's language, in their order. */
 export interface GridLists {
-  stages: readonly (Choice<SalesStatus> & { tone: StageTone })[];
+  stages: readonly (Choice<SalesStatus> & StageRule & { tone: StageTone })[];
   sources: readonly Choice[];
-  lostReasons: readonly Choice<LostReason>[];
+  lostReasons: readonly Choice[];
+  counselorStatuses: readonly Choice[];
+  /** How a follow-up that a stage asks for is planned. */
+  followupType: string;
 }
 
 export function gridListsOf(lists: z.output<typeof listsOutput>, locale: Locale): GridLists {
@@ -21,11 +25,11 @@ export function gridListsOf(lists: z.output<typeof listsOutput>, locale: Locale)
     return { key, label: label[locale], enabled };
   };
   return {
-    stages: lists.stages
-      .toSorted((a, b) => a.order - b.order)
-      .map((stage) => ({ ...named(stage), tone: stage.tone })),
+    stages: lists.stages.map((stage) => ({ ...stage, ...named(stage) })),
     sources: lists.sources.map(named),
     lostReasons: lists.lostReasons.map(named),
+    counselorStatuses: lists.counselorStatuses.map(named),
+    followupType: lists.followupTypes.find(({ enabled }) => enabled)?.key ?? 'call',
   };
 }
 

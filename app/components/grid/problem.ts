@@ -1,24 +1,29 @@
-import type { LostReason, SalesStatus } from '#models/vocabulary';
+import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import type { ApiFailure } from '~/lib/api-error';
 
 /** A stage, with the reason that `lost` asks for. */
 export interface StageValue {
   salesStatus: SalesStatus;
-  lostReason: LostReason | null;
+  lostReason: string | null;
+}
+
+/** A change of stage, with what the stage asks for. */
+export interface StageChange extends StageValue {
+  step?: { note?: string; followup?: { type: string; dueAt: string } };
 }
 
 /** Why a change of stage did not go through; it is shown in its cell until it is settled. */
 export type Problem =
-  | { kind: 'missing'; wanted: StageValue; paths: readonly string[] }
+  | { kind: 'missing'; wanted: StageChange; paths: readonly string[] }
   | {
       kind: 'conflict';
       base: StageValue;
-      wanted: StageValue;
+      wanted: StageChange;
       theirs: StageValue;
       by: ChangedBy | null;
     }
-  | { kind: 'failed'; wanted: StageValue; failure: ApiFailure };
+  | { kind: 'failed'; wanted: StageChange; failure: ApiFailure };
 
 export interface ChangedBy {
   name: string;
@@ -43,7 +48,7 @@ export function settle(base: StageValue, mine: StageValue, theirs: StageValue) {
 }
 
 /** What a refusal means for the cell. */
-export function problemOf(failure: ApiFailure, wanted: StageValue): Problem {
+export function problemOf(failure: ApiFailure, wanted: StageChange): Problem {
   const paths = failure.details.map(({ path }) => path);
   return failure.code === 'BUSINESS_RULE' && paths.length > 0
     ? { kind: 'missing', wanted, paths }

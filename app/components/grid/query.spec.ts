@@ -19,6 +19,7 @@ describe('the address of a list', () => {
         createdFrom: '2026-11-01',
         createdTo: '2026-11-23',
         disagree: true,
+        late: true,
       },
     } as const;
     expect(queryFrom(paramsOf(query))).toEqual(query);

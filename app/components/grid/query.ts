@@ -32,6 +32,7 @@ export interface GridFilters {
   createdFrom: string | null;
   createdTo: string | null;
   disagree: boolean;
+  late: boolean;
 }
 
 export interface GridQuery {
@@ -51,6 +52,7 @@ export const NO_FILTERS: GridFilters = {
   createdFrom: null,
   createdTo: null,
   disagree: false,
+  late: false,
 };
 
 const MOST_VALUES = 30;
@@ -83,6 +85,7 @@ export function queryFrom(params: URLSearchParams): GridQuery {
       createdFrom: day('createdFrom'),
       createdTo: day('createdTo'),
       disagree: params.get('disagree') === 'true',
+      late: params.get('late') === 'true',
     },
   };
 }

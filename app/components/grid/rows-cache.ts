@@ -34,5 +34,6 @@ export function rowPatchOf(record: CustomerOutput): Partial<CustomerRow> {
     nextFollowupAt,
     salesStatus: evaluation.salesStatus,
     lostReason: evaluation.lostReason ?? null,
+    statusChangedAt: evaluation.statusChangedAt ?? null,
   };
 }

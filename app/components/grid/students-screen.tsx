@@ -20,7 +20,7 @@ import { Grid, preloadRowWindow } from './grid';
 import { GridContext, type GridTools } from './grid-context';
 import type { GridLists } from './lists';
 import { NextPageLink } from './next-page-link';
-import type { StageValue } from './problem';
+import type { StageChange } from './problem';
 import { type GridQuery, hrefOf } from './query';
 import { type CustomerPage, rowIn } from './rows-cache';
 import { SelectionBar } from './selection/selection-bar';
@@ -92,7 +92,7 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
     ],
   );
 
-  const setStage = async ({ record, anchor }: OpenEditor, value: StageValue) => {
+  const setStage = async ({ record, anchor }: OpenEditor, value: StageChange) => {
     setOpen(null);
     const done = await change(rowIn(cache, record.id) ?? record, value);
     // What stands in the way is said beside the cell, unless the person has moved on meanwhile.

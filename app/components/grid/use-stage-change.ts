@@ -7,11 +7,13 @@ import { apiFailure } from '~/lib/api-error';
 import { studentName } from '~/lib/student-name';
 import { type ApiClient, useTRPCClient } from '~/lib/trpc';
 import { useApp } from '~/lib/use-app';
+import { entryOf } from '../stage/entry-of';
 import { type GridLists, labelOf } from './lists';
 import {
   type ChangedBy,
   type Problem,
   problemOf,
+  type StageChange,
   type StageValue,
   settle,
   stageOf,
@@ -38,19 +40,29 @@ export function useStageChange(lists: GridLists) {
 
   /** @returns whether the change went through; otherwise the cell holds a problem */
   const change = useCallback(
-    async function change(record: CustomerRow, wanted: StageValue): Promise<boolean> {
+    async function change(record: CustomerRow, wanted: StageChange): Promise<boolean> {
+      const { step, ...value } = wanted;
       const base: StageValue = { salesStatus: record.salesStatus, lostReason: record.lostReason };
       setProblem(record.id, null);
-      patchRow(cache, record.id, wanted);
+      patchRow(cache, record.id, value);
       try {
         const { id, version } = record;
-        const saved = await api.customers.update.mutate({ id, version, evaluation: wanted });
+        const saved = await api.customers.update.mutate({
+          id,
+          version,
+          evaluation: value,
+          ...step,
+        });
         const patch = rowPatchOf(saved);
         patchRow(cache, id, patch);
         const stage = labelOf(lists.stages, wanted.salesStatus);
         const said = t('grid:stageMoved', { name: studentName(record, locale), stage });
         const undo = () => void change(rowIn(cache, id) ?? { ...record, ...patch }, base);
-        toast.undo(said, t('common:undo'), undo);
+        const back = { from: wanted.salesStatus, to: base.salesStatus };
+        const way = entryOf(lists.stages, back, saved);
+        // A stage that asks for something, or that nobody comes back to, has no way back by one press.
+        if (way.open && !way.need) toast.undo(said, t('common:undo'), undo);
+        else toast.success(said);
         return true;
       } catch (error) {
         const failure = apiFailure(error);
@@ -62,7 +74,7 @@ export function useStageChange(lists: GridLists) {
         }
         const patch = rowPatchOf(now.record);
         const theirs = stageOf(now.record);
-        const decision = settle(base, wanted, theirs);
+        const decision = settle(base, value, theirs);
         if (decision === 'retry') return change({ ...record, ...patch }, wanted);
         patchRow(cache, record.id, patch);
         if (decision === 'done') return true;

@@ -3,7 +3,15 @@ import { dateOf } from '#server/domain/people/zoned-instant';
 import type { Scope } from '#server/permissions/vocabulary';
 import { type GridFilters, type GridQuery, NO_FILTERS } from './query';
 
-export type ViewKey = 'all' | 'mine' | 'due' | 'overdue' | 'thisWeek' | 'disagree' | 'unassigned';
+export type ViewKey =
+  | 'all'
+  | 'mine'
+  | 'due'
+  | 'overdue'
+  | 'thisWeek'
+  | 'disagree'
+  | 'late'
+  | 'unassigned';
 
 export interface View {
   key: ViewKey;
@@ -22,6 +30,7 @@ export function viewsFor(scope: Scope, today: WallClock): readonly View[] {
     { key: 'overdue', filters: { followup: 'overdue' } },
     { key: 'thisWeek', filters: { createdFrom: weekStart(today) } },
     { key: 'disagree', filters: { disagree: true } },
+    { key: 'late', filters: { late: true } },
     ...(sees ? [{ key: 'unassigned', filters: { assignedAgentId: ['none'] } } as const] : []),
   ];
 }

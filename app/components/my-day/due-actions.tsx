@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '~/components/ui/button';
 import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import type { Lists } from '../followup/contact-lists';
 import type { useQuickOutcome } from './use-quick-outcome';
 
 /** The outcomes of most calls, at one press. */
@@ -18,16 +19,21 @@ const thumb = 'max-sm:min-h-11 max-sm:flex-1';
 /** The ways to be done with a follow-up: an outcome at once, or the whole form. */
 export function DueActions({
   followup,
+  outcomes,
   onQuick,
   onLog,
 }: {
   followup: FollowupRow;
+  /** The configured outcomes; one that is switched off has no button. */
+  outcomes: Lists['followupOutcomes'];
   onQuick: (outcome: (typeof QUICK)[number][0]) => void;
   onLog: (followup: FollowupRow) => void;
 }) {
   const t = useT();
   const { locale } = useApp();
   const { id, customer, customerId } = followup;
+  const isOffered = (outcome: string) =>
+    outcomes.some(({ key, enabled }) => key === outcome && enabled);
   return (
     <>
       <Form
@@ -38,7 +44,7 @@ export function DueActions({
       >
         <CsrfField />
         <input type="hidden" name="followupId" value={id} />
-        {QUICK.map(([value, label]) => (
+        {QUICK.filter(([value]) => isOffered(value)).map(([value, label]) => (
           <Button
             key={value}
             type="submit"

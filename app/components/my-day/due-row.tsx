@@ -74,7 +74,12 @@ export function DueRow({
           (quick.outcome ? (
             <HeldActions {...quick} />
           ) : (
-            <DueActions followup={followup} onQuick={close} onLog={onLog} />
+            <DueActions
+              followup={followup}
+              outcomes={day.lists.followupOutcomes}
+              onQuick={close}
+              onLog={onLog}
+            />
           ))}
       </PersonLine>
     </li>

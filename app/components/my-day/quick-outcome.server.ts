@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { FOLLOWUP_OUTCOMES, type FollowupOutcome } from '#models/vocabulary';
 import { completeFollowup } from '#server/domain/followups';
+import { entryKey } from '#server/domain/settings/values-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError } from '#server/kernel/errors';
 import { idSchema } from '#server/kernel/page';
@@ -9,11 +9,11 @@ import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { momentFor } from '../followup/moment-for.server';
 
-export type QuickAnswer = { closed: string; outcome: FollowupOutcome } | { refused: string };
+export type QuickAnswer = { closed: string; outcome: string } | { refused: string };
 
 const quickForm = z.object({
   followupId: idSchema,
-  outcome: z.enum(FOLLOWUP_OUTCOMES),
+  outcome: entryKey,
   /** Plans another try for the next working day. */
   again: z.literal('1').optional(),
 });

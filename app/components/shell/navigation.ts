@@ -1,8 +1,10 @@
 import {
   GraduationCap,
+  ListOrdered,
   type LucideIcon,
   ScrollText,
   Server,
+  Settings,
   ShieldCheck,
   Sun,
   Trash2,
@@ -14,12 +16,22 @@ import type { PermissionName, PermissionSet } from '#server/permissions/vocabula
 
 export interface Destination {
   to: string;
-  label: 'myDay' | 'students' | 'users' | 'roles' | 'audit' | 'trash' | 'system' | 'newStudent';
+  label:
+    | 'myDay'
+    | 'students'
+    | 'users'
+    | 'roles'
+    | 'stages'
+    | 'settings'
+    | 'audit'
+    | 'trash'
+    | 'system'
+    | 'newStudent';
   icon: LucideIcon;
   needs: PermissionName;
   /** Only this very address is the screen, not the ones below it. */
   end?: boolean;
-  /** Under the thumb there is room for daily work only; the account panel leads to the rest. */
+  /** Of those who run the system: under a heading of its own, and on phones in the account panel. */
   administration?: boolean;
 }
 
@@ -33,6 +45,20 @@ const DESTINATIONS: readonly Destination[] = [
     label: 'roles',
     icon: ShieldCheck,
     needs: 'roles.view',
+    administration: true,
+  },
+  {
+    to: '/admin/stages',
+    label: 'stages',
+    icon: ListOrdered,
+    needs: 'settings.manage',
+    administration: true,
+  },
+  {
+    to: '/admin/settings',
+    label: 'settings',
+    icon: Settings,
+    needs: 'settings.manage',
     administration: true,
   },
   {

@@ -7,13 +7,20 @@ import { Tag } from '~/components/ui/chip';
 import { CounselorStatusChip } from '~/components/ui/stage-chip';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { type Lists, labelIn } from '../followup/contact-lists';
 
 type Student = Pick<CustomerOutput, 'id' | 'assignment' | 'isDeleted'>;
 
 /** Who works with the student, what each one says of them, and what that comes to. */
-export function CounselorsCard({ student }: { student: Student }) {
+export function CounselorsCard({
+  student,
+  statuses,
+}: {
+  student: Student;
+  statuses: Lists['counselorStatuses'];
+}) {
   const t = useT();
-  const { permissions } = useApp();
+  const { locale, permissions } = useApp();
   const { id, isDeleted } = student;
   const { agents, disagree, headline, assignedAgentId } = student.assignment;
   const manages = !isDeleted && can(permissions, 'customers.assign');
@@ -33,6 +40,7 @@ export function CounselorsCard({ student }: { student: Student }) {
             <AgentLine
               customerId={id}
               agent={agent}
+              statuses={statuses}
               assignedAgentId={assignedAgentId}
               readOnly={isDeleted}
             />
@@ -41,7 +49,8 @@ export function CounselorsCard({ student }: { student: Student }) {
       </ul>
       {headline && agents.length > 1 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 border-t border-line pt-3 text-sm text-muted">
-          {t('assignment:together')} <CounselorStatusChip status={headline} />
+          {t('assignment:together')}{' '}
+          <CounselorStatusChip status={headline} label={labelIn(statuses, headline, locale)} />
           {disagree && <Tag>{t('customers:disagree')}</Tag>}
         </p>
       )}

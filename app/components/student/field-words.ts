@@ -8,7 +8,7 @@ export interface FieldWords {
   t: Translate;
   locale: Locale;
   format: Format;
-  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons'>;
+  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons' | 'certificates' | 'branches'>;
   /** The names of counselors by id, as far as they are known. */
   agentNames?: ReadonlyMap<string, string>;
   /** Country names by ISO code. */
@@ -21,8 +21,6 @@ const VOCABULARY: Record<string, string> = {
   'basicData.gender': 'gender',
   'basicData.preferredLanguage': 'language',
   'basicData.preferredChannel': 'channel',
-  'currentQualification.certificate': 'certificate',
-  'currentQualification.branch': 'certificateBranch',
   'currentQualification.proposal': 'proposalState',
   'desiredProgram.funding': 'funding',
   'desiredProgram.currency': 'currency',
@@ -76,6 +74,9 @@ function textValue(path: string, value: string, words: FieldWords): string {
   if (COUNSELORS.has(path)) return agentNames?.get(value) ?? '';
   if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
   if (path === 'evaluation.lostReason') return labelIn(lists.lostReasons, value, locale);
+  if (path === 'currentQualification.certificate')
+    return labelIn(lists.certificates, value, locale);
+  if (path === 'currentQualification.branch') return labelIn(lists.branches, value, locale);
   if (path === 'marketing.source') return labelIn(lists.sources, value, locale);
   if (path === 'nextFollowupAt') return format.dateTime(value);
   if (path === 'basicData.customerPhone') return format.phone(value);

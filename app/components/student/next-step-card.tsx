@@ -83,6 +83,11 @@ export function NextStepCard({
       {others > 0 && (
         <p className="text-sm text-muted">{t('student:moreFollowups', { count: others })}</p>
       )}
+      {student.evaluation.statusNote && (
+        <p dir="auto" className="text-sm whitespace-pre-line text-muted">
+          {student.evaluation.statusNote}
+        </p>
+      )}
       {student.evaluation.nextStep && (
         <p dir="auto" className="text-sm">
           {student.evaluation.nextStep}

@@ -6,19 +6,21 @@ import { FormAlert } from '~/components/form/error-summary';
 import { Popover } from '~/components/ui/popover';
 import { StageChip } from '~/components/ui/stage-chip';
 import { toast } from '~/components/ui/toast';
+import { cn } from '~/lib/cn';
 import { isOfflineAnswer, type Offline } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useEach } from '~/lib/use-each';
 import { useT } from '~/lib/use-t';
 import { labelIn } from '../followup/contact-lists';
+import { entryOf } from '../stage/entry-of';
 import { Missing } from './next-step-card';
 import { stageChip } from './stage-chip-of';
-import { StageMenu } from './stage-menu';
+import { type Asking, StageMenu } from './stage-menu';
 import type { StudentAnswer } from './student-action.server';
 import { ChipArrow } from './student-header';
 import type { StudentPageData } from './student-page.server';
 
-type Stages = Pick<StudentPageData['lists'], 'stages' | 'lostReasons'>;
+type Stages = Pick<StudentPageData['lists'], 'stages' | 'lostReasons' | 'followupTypes'>;
 
 /** The stage, and the others behind it. Without scripts it leads to the field in the form. */
 export function StageChanger({
@@ -33,6 +35,7 @@ export function StageChanger({
   const t = useT();
   const { locale, csrf } = useApp();
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const fetcherKey = useId();
   const fetcher = useFetcher<StudentAnswer | Offline>({ key: fetcherKey });
   const { salesStatus } = student.evaluation;
@@ -47,13 +50,15 @@ export function StageChanger({
 
   useEach(moved, ({ from, to }) => {
     setOpen(false);
+    setAsking(null);
     const text = t('student:stageMoved', {
       from: labelIn(lists.stages, from, locale),
       to: labelIn(lists.stages, to, locale),
     });
     const back = { intent: 'stage', from: to, to: from, csrf };
-    // The reason of a loss is gone with it: only the list can ask for it again.
-    if (from === 'lost') toast.success(text);
+    // What a stage asks for is gone with the move out of it: only the list can ask for it again.
+    const way = entryOf(lists.stages, { from: to, to: from }, student);
+    if (from === 'lost' || way.need || !way.open) toast.success(text);
     else toast.undo(text, t('undo'), () => fetcher.submit(back, { method: 'post' }));
   });
 
@@ -61,8 +66,14 @@ export function StageChanger({
     <Popover
       label={t('student:changeStage')}
       open={open}
-      onOpenChange={setOpen}
-      className="grid max-h-(--radix-popover-content-available-height) w-64 gap-2 overflow-y-auto p-1.5"
+      onOpenChange={(next) => {
+        setOpen(next);
+        setAsking(null);
+      }}
+      className={cn(
+        'grid max-h-(--radix-popover-content-available-height) gap-2 overflow-y-auto p-1.5',
+        asking ? 'w-80' : 'w-64',
+      )}
       trigger={
         <Link
           to={`${editTo}#customer-evaluation.salesStatus`}
@@ -89,7 +100,13 @@ export function StageChanger({
           )}
         </div>
       )}
-      <StageMenu fetcherKey={fetcherKey} current={salesStatus} lists={lists} />
+      <StageMenu
+        fetcherKey={fetcherKey}
+        student={student}
+        lists={lists}
+        asking={asking}
+        onAsk={setAsking}
+      />
     </Popover>
   );
 }

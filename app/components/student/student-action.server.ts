@@ -1,20 +1,24 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { LOST_REASONS, SALES_STATUSES } from '#models/vocabulary';
+import { SALES_STATUSES } from '#models/vocabulary';
 import {
   deleteCustomer,
   getCustomer,
   restoreCustomer,
   updateCustomer,
 } from '#server/domain/customers';
+import { entryKey } from '#server/domain/settings/values-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError } from '#server/kernel/errors';
+import { detailMessage } from '~/components/form/messages';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
+import { clockFor } from '../followup/moment-for.server';
+import { stepOf, stepSchema } from '../stage/step-schema';
 
 /** What the student's page learns of what was asked there. */
 export type StudentAnswer =
-  | { moved: z.output<typeof stageForm> }
+  | { moved: Pick<z.output<typeof stageForm>, 'from' | 'to'> }
   | { restored: true }
   | { refused: Refused };
 
@@ -31,7 +35,8 @@ const stageForm = z.object({
   intent: z.literal('stage'),
   from: z.enum(SALES_STATUSES),
   to: z.enum(SALES_STATUSES),
-  lostReason: z.enum(LOST_REASONS).optional(),
+  lostReason: entryKey.optional(),
+  ...stepSchema.shape,
 });
 const intentForm = z.discriminatedUnion('intent', [
   stageForm,
@@ -92,15 +97,23 @@ async function moveStage(
       salesStatus: move.to,
       ...(move.to === 'lost' ? { lostReason: move.lostReason } : {}),
     },
+    ...stepOf(move, await clockFor(app)),
   });
-  return data<StudentAnswer>({ moved: move });
+  return data<StudentAnswer>({ moved: { from: move.from, to: move.to } });
 }
+
+/** What is in the way of a move, apart from the record itself; see `moveProblems`. */
+const STEP_CODES =
+  /^(stage_disabled|stage_closed|no_way_back|(followup|note|document)_required|lost_reason_required)$/;
 
 function refusedIn({ code, details = [] }: AppError, t: Translate): Refused {
   const detail = (path: string) => details.find((one) => one.path === path)?.message;
   const id = detail('duplicateOf');
   const number = detail('duplicateNumber');
   const missing = details.filter((one) => one.code === 'needed_to_apply').map(({ path }) => path);
+  const inTheWay = details.find((one) => STEP_CODES.test(one.code ?? ''));
+  if (inTheWay)
+    return { message: detailMessage(inTheWay, t), ...(missing.length > 0 ? { missing } : {}) };
   if (missing.length > 0) return { message: t('student:stageRefused'), missing };
   if (code === 'CONFLICT') return { message: t('student:stageConflict') };
   if (code === 'DUPLICATE' && id && number) {

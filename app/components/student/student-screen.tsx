@@ -1,5 +1,6 @@
 import { useSearchParams } from '@remix-run/react';
 import { type MouseEvent, useCallback, useState } from 'react';
+import { ruleOf } from '#server/domain/stages/rules';
 import { can } from '#server/permissions/can';
 import { Card } from '~/components/ui/card';
 import { lazyPart } from '~/components/ui/lazy-part';
@@ -14,6 +15,7 @@ import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
+import { LateMark } from '../stage/late-mark';
 import { ActionBar } from './action-bar';
 import { ContactCard } from './contact-card';
 import { contactPath } from './contact-links';
@@ -89,6 +91,12 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
               {...stageChip(lists, student.evaluation.salesStatus, locale)}
             />
           )}
+          <LateMark
+            stage={ruleOf(lists.stages, student.evaluation.salesStatus)}
+            since={student.evaluation.statusChangedAt}
+            now={now}
+            t={t}
+          />
           {editTo && <EditLink to={editTo} />}
         </>
       }
@@ -166,7 +174,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             />
           )}
           <div className="grid gap-4 max-lg:order-4">
-            <CounselorsCard student={student} />
+            <CounselorsCard student={student} statuses={lists.counselorStatuses} />
             <DocumentsCard documents={student.documents} />
           </div>
         </div>

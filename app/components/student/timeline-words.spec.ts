@@ -10,6 +10,8 @@ const lists = {
   stages: DEFAULT_SETTINGS['lists.stages'],
   sources: DEFAULT_SETTINGS['lists.sources'],
   lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
+  certificates: DEFAULT_SETTINGS['lists.certificates'],
+  branches: DEFAULT_SETTINGS['lists.branches'],
 };
 
 function words(locale: Locale): FieldWords {

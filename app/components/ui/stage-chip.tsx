@@ -28,9 +28,9 @@ export function StageChip({
   return <Chip tone={tone}>{label ?? status}</Chip>;
 }
 
-export function CounselorStatusChip({ status }: { status: CounselorStatus }) {
-  const { t } = useTranslation('vocabulary');
-  return <Chip tone={COUNSELOR_TONE[status]}>{t(`counselorStatus.${status}`)}</Chip>;
+/** What a counselor says, in the word of the settings. */
+export function CounselorStatusChip({ status, label }: { status: CounselorStatus; label: string }) {
+  return <Chip tone={COUNSELOR_TONE[status]}>{label}</Chip>;
 }
 
 export function DegreeLabel({ degree }: { degree: DegreeType }) {

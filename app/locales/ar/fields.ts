@@ -8,6 +8,8 @@ export default {
   assignment: 'المستشارون',
   assignedAgentId: 'المستشار',
   documents: 'المستندات',
+  note: 'ملاحظة',
+  followup: 'المتابعة',
   basicData: {
     customerName: 'الاسم كما ورد',
     nameArabic: 'الاسم بالعربية',
@@ -71,6 +73,7 @@ export default {
     choices: 'الرغبات',
   },
   evaluation: {
+    statusNote: 'ملاحظة على المرحلة',
     salesStatus: 'المرحلة',
     lostReason: 'سبب الفقد',
     rating: 'درجة الاهتمام',

@@ -10,7 +10,9 @@ import grid from './grid';
 import jobs from './jobs';
 import myDay from './myDay';
 import people from './people';
+import settings from './settings';
 import shell from './shell';
+import stages from './stages';
 import student from './student';
 import system from './system';
 import time from './time';
@@ -30,7 +32,9 @@ export default {
   jobs,
   myDay,
   people,
+  settings,
   shell,
+  stages,
   student,
   system,
   time,

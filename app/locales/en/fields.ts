@@ -6,6 +6,8 @@ export default {
   assignment: 'Counselors',
   assignedAgentId: 'Counselor',
   documents: 'Documents',
+  note: 'Note',
+  followup: 'Follow-up',
   basicData: {
     customerName: 'Name as given',
     nameArabic: 'Name in Arabic',
@@ -69,6 +71,7 @@ export default {
     choices: 'Choices',
   },
   evaluation: {
+    statusNote: 'Note on the stage',
     salesStatus: 'Stage',
     lostReason: 'Reason for the loss',
     rating: 'Rating',

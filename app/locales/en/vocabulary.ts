@@ -20,15 +20,6 @@ export default {
     support: 'Support',
     visa: 'Visa',
   } as const satisfies Words<typeof list.AGENT_ROLES>,
-  counselorStatus: {
-    new: 'New',
-    in_progress: 'In progress',
-    waiting: 'Waiting',
-    interested: 'Interested',
-    unreachable: 'Unreachable',
-    not_interested: 'Not interested',
-    done: 'Done',
-  } as const satisfies Words<typeof list.COUNSELOR_STATUSES>,
   presence: { in: 'In', out: 'Out', leave: 'On leave' } as const satisfies Words<
     typeof list.PRESENCES
   >,
@@ -56,26 +47,6 @@ export default {
     typeof list.PREFERRED_LANGUAGES
   >,
   rating: { hot: 'Hot', warm: 'Warm', cold: 'Cold' } as const satisfies Words<typeof list.RATINGS>,
-  certificate: {
-    thanaweya_amma: 'Thanaweya Amma',
-    azhar: 'Azhar',
-    igcse: 'IGCSE / A-level',
-    american_diploma: 'American diploma + SAT',
-    ib: 'IB',
-    stem: 'STEM',
-    arab_secondary: 'Arab secondary',
-    technical: 'Technical',
-  } as const satisfies Words<typeof list.CERTIFICATES>,
-  certificateBranch: {
-    science: 'Science',
-    mathematics: 'Mathematics',
-    literary: 'Literary',
-    scientific: 'Scientific',
-    industrial: 'Industrial',
-    commercial: 'Commercial',
-    agricultural: 'Agricultural',
-    general: 'General',
-  } as const satisfies Words<typeof list.CERTIFICATE_BRANCHES>,
   englishTest: {
     ielts: 'IELTS',
     toefl: 'TOEFL',

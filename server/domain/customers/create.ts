@@ -1,6 +1,9 @@
 import mongoose, { type ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { AssignedAgent } from '#models/customer-types';
+import type { SalesStatus } from '#models/vocabulary';
+import { readSetting, requireOffered } from '#server/domain/settings';
+import { firstStage, ruleOf } from '#server/domain/stages/rules';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
@@ -9,6 +12,7 @@ import { requireAgent } from './agent-in-reach';
 import { agentNamesOf } from './agent-names';
 import { explainDuplicate } from './duplicate';
 import { nextCustomerNumber } from './number';
+import { changedChoices } from './offered';
 import { customerOutput } from './output';
 import { saveCustomer } from './save';
 import { createCustomerInput } from './schema';
@@ -30,11 +34,14 @@ export const createCustomer = command({
   async run({ input, actor, session, prepared: customerNumber }) {
     const { assignedAgentId, marketing, ...draft } = input;
     const agentId = await agentFor(actor, assignedAgentId, session);
+    await requireOffered(...changedChoices(null, input));
+    const salesStatus = await stageAtFirst(input.evaluation?.salesStatus);
     const now = new Date();
     const by = new mongoose.Types.ObjectId(actor.id);
     const lead = agentId ? leadFrom(agentId, by, now) : null;
     const customer = new Customer({
       ...draft,
+      evaluation: { ...input.evaluation, salesStatus },
       customerNumber,
       marketing: { ...marketing, attempts: 1, firstTouchAt: now, lastTouchAt: now },
       assignment: lead
@@ -60,6 +67,21 @@ export const createCustomer = command({
 
   explain: (error, { input, actor }) => explainDuplicate(error, input.basicData, actor),
 });
+
+/**
+ * Where a new student stands. A record that is entered in a stage was not moved there: nothing more is
+ * asked of it than that the stage is open.
+ */
+async function stageAtFirst(wanted: SalesStatus | undefined): Promise<SalesStatus> {
+  const stages = await readSetting('lists.stages');
+  if (!wanted) return firstStage(stages);
+  if (ruleOf(stages, wanted)?.enabled) return wanted;
+  throw new AppError('BUSINESS_RULE', 'This stage is switched off.', {
+    details: [
+      { path: 'evaluation.salesStatus', message: 'is switched off', code: 'stage_disabled' },
+    ],
+  });
+}
 
 async function agentFor(actor: Actor, wanted: string | undefined, session: ClientSession) {
   if (actor.keepsOwnEntries && (!wanted || wanted === actor.id)) {

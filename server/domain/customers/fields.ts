@@ -8,7 +8,6 @@ import {
   FUNDING,
   GENDERS,
   GUARDIAN_RELATIONS,
-  LOST_REASONS,
   PHONE_OWNERS,
   PREFERRED_LANGUAGES,
   PROPOSAL_STATES,
@@ -17,6 +16,7 @@ import {
 } from '#models/vocabulary';
 import { emailSchema } from '#server/domain/auth/schema';
 import { phoneSchema } from '#server/domain/people/phone';
+import { entryKey } from '#server/domain/settings/values-schema';
 
 /** A letter, digit or sign that can be seen; U+2800 is a blank that Unicode counts as a symbol. */
 const VISIBLE = /[^\s\p{C}\p{M}\u2800]/u;
@@ -161,10 +161,17 @@ export const desiredProgram = z.strictObject({
 
 export const evaluation = z.strictObject({
   salesStatus: z.enum(SALES_STATUSES).optional(),
-  lostReason: z.enum(LOST_REASONS).optional(),
+  lostReason: entryKey.optional(),
   rating: z.enum(RATINGS).optional(),
   score: z.number().min(0).max(100).optional(),
   nextStep: text(500).optional(),
 });
 
 export const tags = z.array(text(40)).max(30);
+
+/** What is noted as a student enters a stage: lines are kept. */
+export const stageNote = z
+  .string()
+  .trim()
+  .max(2_000)
+  .refine((value) => VISIBLE.test(value), { error: 'is empty', params: { code: 'required' } });

@@ -16,7 +16,7 @@ export async function idsMatching(
   limit: number,
 ): Promise<Types.ObjectId[]> {
   const { search } = wanted;
-  const list = listQueryOf(listCustomersInput.parse(wanted), actor, scope);
+  const list = await listQueryOf(listCustomersInput.parse(wanted), actor, scope);
   if (search) {
     const source = await searchedSource(list, search);
     return (await source.places(null, limit)).map(({ id }) => new Types.ObjectId(id));

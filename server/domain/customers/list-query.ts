@@ -1,9 +1,11 @@
 import type { QueryFilter } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
 import type { ListScope } from '#models/list-indexes';
+import { readSetting } from '#server/domain/settings';
 import type { Actor } from '#server/kernel/context';
 import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
 import type { Scope } from '#server/permissions/vocabulary';
+import { lateFilter } from './late-filter';
 import { filterOf } from './list-filter';
 import type { CustomerSort, customerFilters, ListCustomersInput } from './schema';
 import { customersOwnedBy } from './scope-filter';
@@ -26,18 +28,32 @@ export interface ListQuery {
   id: string;
 }
 
-export function listQueryOf(input: ListCustomersInput, actor: Actor, scope: Scope): ListQuery {
+export async function listQueryOf(
+  input: ListCustomersInput,
+  actor: Actor,
+  scope: Scope,
+): Promise<ListQuery> {
   const { page, limit, cursor, sort, search, timeZone, deleted = false, ...given } = input;
   const zone = timeZone ?? actor.timeZone;
   const owners = ownersIn(scope, actor);
   const filters = new Set(keysOf(given).filter((name) => given[name] !== undefined));
   return {
     ...{ owners, deleted, filters, sort, isWhole: filters.size === 0 },
-    matching: filterOf(input, zone),
+    matching: await matchingOf(input, zone),
     disagree: given.disagree,
     tags: given.tag,
     id: JSON.stringify([owners, deleted, given, zone]),
   };
+}
+
+/** Who is late depends on the stages' deadlines, which are settings. */
+async function matchingOf(
+  input: ListCustomersInput,
+  zone: string,
+): Promise<QueryFilter<CustomerRecord>> {
+  const filter = filterOf(input, zone);
+  if (!input.late) return filter;
+  return { $and: [filter, lateFilter(await readSetting('lists.stages'), new Date())] };
 }
 
 /** The condition of a list on its students. */

@@ -29,7 +29,7 @@ export const listCustomers = query({
   async run({ input, actor, scope }) {
     const { limit, page, sort, search } = input;
     if (input.deleted) requireRestorer(actor);
-    const list = listQueryOf(input, actor, scope);
+    const list = await listQueryOf(input, actor, scope);
     const source = search ? await searchedSource(list, search) : await orderedSource(list);
     const start = input.cursor ? startAt(input.cursor, sort) : undefined;
     const listed = JSON.stringify([list.id, sort, search]);

@@ -1,29 +1,24 @@
-import { isStrict, missingForApplication } from '#models/customer-rules';
+import { stageProblems } from '#models/customer-rules';
 import type { CustomerRecord } from '#models/customer-types';
-import { AppError } from '#server/kernel/errors';
+import { AppError, type ErrorDetail } from '#server/kernel/errors';
 
 /**
- * What must hold of a record whatever its transport: a reason for a lost student, and from
- * `ready_to_apply` on everything that an application needs.
- * @throws AppError BUSINESS_RULE with the paths to fill in
+ * What must hold of a record whatever its transport; see `stageProblems`. A move into a stage asks for
+ * more on top of it.
+ * @throws AppError BUSINESS_RULE with everything that is in the way at once
  */
-export function requireStageRules(record: CustomerRecord): void {
-  const { salesStatus, lostReason } = record.evaluation;
-  if (salesStatus === 'lost' && !lostReason) {
-    throw new AppError('BUSINESS_RULE', 'Say why this student was lost.', {
-      details: [
-        { path: 'evaluation.lostReason', message: 'is required', code: 'lost_reason_required' },
-      ],
-    });
-  }
-  const missing = isStrict(salesStatus) ? missingForApplication(record) : [];
-  if (missing.length > 0) {
-    throw new AppError('BUSINESS_RULE', 'This stage needs more of the student’s record.', {
-      details: missing.map((path) => ({
-        path,
-        message: 'is needed to apply',
-        code: 'needed_to_apply',
-      })),
-    });
-  }
+export function requireStageRules(
+  record: CustomerRecord,
+  ofMove: readonly ErrorDetail[] = [],
+): void {
+  const details = [...ofMove, ...stageProblems(record)];
+  const [first] = details;
+  if (!first) return;
+  throw new AppError('BUSINESS_RULE', sentence(first), { details });
+}
+
+function sentence({ code, message }: ErrorDetail): string {
+  if (code === 'lost_reason_required') return 'Say why this student was lost.';
+  if (code === 'needed_to_apply') return 'This stage needs more of the student’s record.';
+  return `The stage cannot be changed like this: it ${message}.`;
 }

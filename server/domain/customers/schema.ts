@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEGREE_TYPES, type DegreeType, SALES_STATUSES } from '#models/vocabulary';
+import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, periodBound } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
 import { timeZoneSchema } from '../people/time-zone';
@@ -11,6 +12,7 @@ import {
   marketing,
   masterQualification,
   phdQualification,
+  stageNote,
   tags,
 } from './fields';
 import { patchOf } from './patch';
@@ -52,6 +54,11 @@ export const createCustomerInput = z.discriminatedUnion('degreeType', [
 /** A record as a form holds it: the same union, without the assignee. */
 export const customerDraft = z.discriminatedUnion('degreeType', [bachelor, master, phd]);
 
+export const stepFollowup = z.strictObject({
+  type: entryKey,
+  dueAt: z.iso.datetime({ offset: true }),
+});
+
 /** A partial nested change; `null` clears a field. See `mergedSections` for what the result must be. */
 export const updateCustomerInput = z.strictObject({
   id: idSchema,
@@ -63,6 +70,10 @@ export const updateCustomerInput = z.strictObject({
   desiredProgram: patchOf(desiredProgram).optional(),
   evaluation: patchOf(evaluation).optional(),
   tags: tags.nullable().optional(),
+  /** Kept with the stage that the change leads to; some stages ask for it. */
+  note: stageNote.optional(),
+  /** Plans the next contact in the same step; some stages ask for it. */
+  followup: stepFollowup.optional(),
 });
 export type UpdateCustomerInput = z.output<typeof updateCustomerInput>;
 
@@ -104,6 +115,8 @@ export const customerFilters = {
   createdTo: periodBound.optional(),
   followup: z.enum(['due', 'overdue', 'none']).optional(),
   disagree: z.boolean().optional(),
+  /** Longer in their stage than the settings allow. */
+  late: z.boolean().optional(),
   deleted: z.boolean().optional(),
 };
 

@@ -1,17 +1,23 @@
 import { Customer } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
+import { requireOffered } from '#server/domain/settings';
 import { command } from '#server/kernel/command';
 import { agentNamesOf } from './agent-names';
 import { explainDuplicate } from './duplicate';
 import { loadInScope, requireVersion } from './load-in-scope';
 import { mergedSections } from './merge-patch';
+import { changedChoices } from './offered';
 import { customerOutput } from './output';
+import { requireStageRules } from './rules';
 import { saveCustomer } from './save';
 import { updateCustomerInput } from './schema';
+import { moveRefusals } from './stage-step';
+import { followupChanged, planAlong } from './step-followup';
 import { toCustomer } from './to-output';
 
 /**
- * Changes a student's record.
+ * Changes a student's record. A move to another stage may bring the note or the follow-up that the
+ * stage asks for.
  * @throws AppError CONFLICT on a stale version, BUSINESS_RULE when the stage asks for more
  */
 export const updateCustomer = command({
@@ -29,12 +35,18 @@ export const updateCustomer = command({
     customer.set({ degreeType, ...sections });
     if (marketing)
       customer.set('marketing', { ...before.marketing, ...cleared(input.marketing), ...marketing });
+    const { salesStatus, statusNote, statusChangedAt } = before.evaluation;
+    const to = evaluation?.salesStatus ?? salesStatus;
+    const moved = to !== salesStatus;
     if (evaluation) {
-      const { salesStatus = before.evaluation.salesStatus } = evaluation;
-      const moved = salesStatus !== before.evaluation.salesStatus;
-      const statusChangedAt = moved ? new Date() : before.evaluation.statusChangedAt;
-      customer.set('evaluation', { ...evaluation, salesStatus, statusChangedAt });
+      const entered = moved
+        ? { statusNote: input.note, statusChangedAt: new Date() }
+        : { statusNote, statusChangedAt };
+      customer.set('evaluation', { ...evaluation, salesStatus: to, ...entered });
     }
+    await requireOffered(...changedChoices(before, { ...sections, marketing, evaluation }));
+    if (moved) requireStageRules(customer, await moveRefusals(before, to, input));
+    const planned = await planAlong({ customer, followup: input.followup, actor, session });
     const saving = { customer, topic: 'updated', actor, session } as const;
     const { record: after, event } = await saveCustomer(saving);
     return {
@@ -48,8 +60,9 @@ export const updateCustomer = command({
           before,
           after,
         },
+        ...planned,
       ],
-      events: [event],
+      events: [event, ...planned.map(({ entityId }) => followupChanged(event, entityId))],
     };
   },
 

@@ -4,6 +4,7 @@ import { command } from '#server/kernel/command';
 import { AppError } from '#server/kernel/errors';
 import { followupInScope } from './load-in-scope';
 import { keepNextFollowup } from './next-followup';
+import { requireContactOffered } from './offered';
 import { planNext } from './plan-next';
 import { sanitizeNote } from './sanitize';
 import { completeFollowupInput, followupOutput } from './schema';
@@ -25,6 +26,7 @@ export const completeFollowup = command({
     if (before.doneAt || (input.version !== undefined && input.version !== before.version)) {
       throw new AppError('CONFLICT', 'Somebody has closed or changed this follow-up meanwhile.');
     }
+    await requireContactOffered(input);
     followup.set({
       doneAt: new Date(),
       outcome: input.outcome,

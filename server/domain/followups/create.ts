@@ -3,6 +3,7 @@ import { Followup, type FollowupRecord } from '#models/followup';
 import { loadInScope } from '#server/domain/customers';
 import { command } from '#server/kernel/command';
 import { keepNextFollowup } from './next-followup';
+import { requireContactOffered } from './offered';
 import { planNext } from './plan-next';
 import { sanitizeNote } from './sanitize';
 import { createFollowupInput, followupOutput } from './schema';
@@ -17,6 +18,7 @@ export const createFollowup = command({
 
   async run({ input, actor, scope, session }) {
     const customer = await loadInScope({ id: input.customerId, actor, scope, session });
+    await requireContactOffered(input);
     const by = new mongoose.Types.ObjectId(actor.id);
     const done = input.outcome !== undefined;
     const [followup] = await Followup.create(

@@ -1,12 +1,11 @@
 import type { ClientSession, Types } from 'mongoose';
 import { Followup } from '#models/followup';
-import type { FollowupType } from '#models/vocabulary';
 import type { AuditDraft } from '#server/kernel/audit';
 
 interface Plan {
   customerId: Types.ObjectId;
   agentId: Types.ObjectId;
-  type: FollowupType;
+  type: string;
   /** ISO instant; without one nothing is planned. */
   dueAt: string | null | undefined;
   by: Types.ObjectId;

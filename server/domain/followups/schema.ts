@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { FOLLOWUP_OUTCOMES, FOLLOWUP_TYPES } from '#models/vocabulary';
 import { customerBrief } from '#server/domain/customers/schema';
 import { timeZoneSchema } from '#server/domain/people/time-zone';
+import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, pageOf } from '#server/kernel/page';
-import { storedWord } from '#server/kernel/stored-word';
 
 const instant = z.iso.datetime({ offset: true });
 /** Rich text as people paste it; what is kept of it is decided by `sanitize`. */
@@ -11,25 +10,26 @@ const notes = z.string().max(20_000);
 
 export const createFollowupInput = z.strictObject({
   customerId: idSchema,
-  type: z.enum(FOLLOWUP_TYPES),
+  /** A key of the setting `lists.followupTypes`; outcomes are those of `lists.followupOutcomes`. */
+  type: entryKey,
   dueAt: instant,
   notes: notes.optional(),
   /** With an outcome the contact has taken place: it is logged as done. */
-  outcome: z.enum(FOLLOWUP_OUTCOMES).optional(),
+  outcome: entryKey.optional(),
   durationMinutes: z.number().int().min(0).max(1_440).optional(),
   /** Plans the next contact in the same step. */
   nextDueAt: instant.optional(),
-  nextType: z.enum(FOLLOWUP_TYPES).optional(),
+  nextType: entryKey.optional(),
 });
 
 export const completeFollowupInput = z.strictObject({
   id: idSchema,
   version: z.number().int().min(1).optional(),
-  outcome: z.enum(FOLLOWUP_OUTCOMES),
+  outcome: entryKey,
   notes: notes.optional(),
   durationMinutes: z.number().int().min(0).max(1_440).optional(),
   nextDueAt: instant.optional(),
-  nextType: z.enum(FOLLOWUP_TYPES).optional(),
+  nextType: entryKey.optional(),
 });
 
 export const followupIdInput = z.strictObject({ id: idSchema });
@@ -56,10 +56,10 @@ export const followupOutput = z.object({
   id: z.string(),
   customerId: z.string(),
   agentId: z.string(),
-  type: storedWord(FOLLOWUP_TYPES),
+  type: z.string(),
   dueAt: z.iso.datetime(),
   doneAt: z.iso.datetime().nullable(),
-  outcome: storedWord(FOLLOWUP_OUTCOMES).nullable(),
+  outcome: z.string().nullable(),
   /** Sanitised HTML. */
   notes: z.string(),
   durationMinutes: z.number().nullable(),

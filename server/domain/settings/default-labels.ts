@@ -1,11 +1,14 @@
 import type {
+  CERTIFICATE_BRANCHES,
+  Certificate,
+  CounselorStatus,
   FollowupOutcome,
   FollowupType,
   LostReason,
   SalesStatus,
   Source,
 } from '#models/vocabulary';
-import type { Label } from './schema';
+import type { Label } from './values-schema';
 
 const label = (en: string, ar: string): Label => ({ en, ar });
 
@@ -79,4 +82,36 @@ export const FOLLOWUP_OUTCOME_LABELS: Record<FollowupOutcome, Label> = {
   not_eligible: label('Not eligible', 'غير مستوفٍ للشروط'),
   chose_competitor: label('Chose a competitor', 'اختار جهة أخرى'),
   do_not_contact: label('Do not contact', 'عدم التواصل'),
+};
+
+export const COUNSELOR_STATUS_LABELS: Record<CounselorStatus, Label> = {
+  new: label('New', 'جديد'),
+  in_progress: label('In progress', 'قيد العمل'),
+  waiting: label('Waiting', 'بانتظار'),
+  interested: label('Interested', 'مهتم'),
+  unreachable: label('Unreachable', 'لا يرد'),
+  not_interested: label('Not interested', 'غير مهتم'),
+  done: label('Done', 'منتهٍ'),
+};
+
+export const CERTIFICATE_LABELS: Record<Certificate, Label> = {
+  thanaweya_amma: label('Thanaweya Amma', 'الثانوية العامة'),
+  azhar: label('Azhar', 'الثانوية الأزهرية'),
+  igcse: label('IGCSE / A-level', 'الشهادة البريطانية IGCSE'),
+  american_diploma: label('American diploma + SAT', 'الدبلومة الأمريكية + SAT'),
+  ib: label('IB', 'البكالوريا الدولية IB'),
+  stem: label('STEM', 'مدارس المتفوقين STEM'),
+  arab_secondary: label('Arab secondary', 'ثانوية عربية'),
+  technical: label('Technical', 'ثانوي فني'),
+};
+
+export const BRANCH_LABELS: Record<(typeof CERTIFICATE_BRANCHES)[number], Label> = {
+  science: label('Science', 'علمي علوم'),
+  mathematics: label('Mathematics', 'علمي رياضة'),
+  literary: label('Literary', 'أدبي'),
+  scientific: label('Scientific', 'علمي'),
+  industrial: label('Industrial', 'صناعي'),
+  commercial: label('Commercial', 'تجاري'),
+  agricultural: label('Agricultural', 'زراعي'),
+  general: label('General', 'عام'),
 };

@@ -1,4 +1,7 @@
 import {
+  CERTIFICATE_BRANCHES,
+  CERTIFICATES,
+  COUNSELOR_STATUSES,
   FOLLOWUP_OUTCOMES,
   FOLLOWUP_TYPES,
   LOST_REASONS,
@@ -8,32 +11,39 @@ import {
   type StageTone,
 } from '#models/vocabulary';
 import {
+  BRANCH_LABELS,
+  CERTIFICATE_LABELS,
+  COUNSELOR_STATUS_LABELS,
   FOLLOWUP_OUTCOME_LABELS,
   FOLLOWUP_TYPE_LABELS,
   LOST_REASON_LABELS,
   SOURCE_LABELS,
   STAGE_LABELS,
 } from './default-labels';
-import type { Label, SettingValues, Stage } from './schema';
+import type { Label, SettingValues, Stage } from './values-schema';
 
 type StageRule = Partial<Pick<Stage, 'requires' | 'deadlineDays' | 'terminal' | 'mayGoBack'>>;
 
+/**
+ * Rules ask for something only where a student is otherwise forgotten: work goes on from stage to
+ * stage by itself, but who is put aside needs a next contact or a word why.
+ */
 const STAGE_RULES: Record<SalesStatus, [StageTone, StageRule]> = {
   new: ['info', { deadlineDays: 1 }],
-  attempting: ['info', { requires: 'followup', deadlineDays: 7 }],
-  contacted: ['violet', { requires: 'followup', deadlineDays: 14 }],
-  qualified: ['violet', { requires: 'followup', deadlineDays: 14 }],
-  documents_pending: ['warn', { requires: 'followup', deadlineDays: 30 }],
-  ready_to_apply: ['warn', { requires: 'followup', deadlineDays: 7 }],
-  applied: ['violet', { requires: 'followup', deadlineDays: 45 }],
-  conditional_offer: ['good', { requires: 'followup', deadlineDays: 30 }],
-  offer: ['good', { requires: 'followup', deadlineDays: 21 }],
-  accepted: ['good', { requires: 'followup', deadlineDays: 30 }],
-  visa: ['warn', { requires: 'followup', deadlineDays: 60 }],
+  attempting: ['info', { deadlineDays: 7 }],
+  contacted: ['violet', { deadlineDays: 14 }],
+  qualified: ['violet', { deadlineDays: 14 }],
+  documents_pending: ['warn', { deadlineDays: 30 }],
+  ready_to_apply: ['warn', { deadlineDays: 7 }],
+  applied: ['violet', { deadlineDays: 45 }],
+  conditional_offer: ['good', { deadlineDays: 30 }],
+  offer: ['good', { deadlineDays: 21 }],
+  accepted: ['good', { deadlineDays: 30 }],
+  visa: ['warn', { deadlineDays: 60 }],
   enrolled: ['good', { terminal: true, mayGoBack: false }],
   nurture: ['neutral', { requires: 'followup', deadlineDays: 90 }],
   deferred: ['neutral', { requires: 'note', deadlineDays: 365 }],
-  lost: ['danger', { requires: 'note', terminal: true }],
+  lost: ['danger', { terminal: true }],
 };
 
 const stages: Stage[] = SALES_STATUSES.map((key, order) => {
@@ -63,7 +73,12 @@ export const DEFAULT_SETTINGS: SettingValues = {
   'lists.lostReasons': enabled(LOST_REASONS, LOST_REASON_LABELS),
   'lists.followupTypes': enabled(FOLLOWUP_TYPES, FOLLOWUP_TYPE_LABELS),
   'lists.followupOutcomes': enabled(FOLLOWUP_OUTCOMES, FOLLOWUP_OUTCOME_LABELS),
+  'lists.counselorStatuses': enabled(COUNSELOR_STATUSES, COUNSELOR_STATUS_LABELS),
+  'lists.certificates': enabled(CERTIFICATES, CERTIFICATE_LABELS),
+  'lists.branches': enabled(CERTIFICATE_BRANCHES, BRANCH_LABELS),
+  'lists.tags': [],
   'security.session': { idleMinutes: 120, absoluteHours: 12 },
   'security.audit': { retentionDays: 90 },
   'general.locale': { defaultLocale: 'en', timeZone: 'Africa/Cairo', weekend: [5, 6] },
+  'general.holidays': [],
 };

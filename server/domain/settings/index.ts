@@ -1,4 +1,10 @@
 export { DEFAULT_SETTINGS } from './defaults';
+export { getSetting } from './get-setting';
+export { listSettings } from './list-settings';
 export { settingsLists } from './lists';
 export { readSetting, readSettings } from './read-setting';
+export { type Chosen, requireOffered } from './require-offered';
+export { resetSetting } from './reset-setting';
 export { missingSettings, seedSettings } from './seed-settings';
+export { stageUse } from './stage-use';
+export { updateSetting } from './update-setting';

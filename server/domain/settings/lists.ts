@@ -13,11 +13,15 @@ export const settingsLists = query({
   async run() {
     const settings = await readSettings();
     return {
-      stages: settings['lists.stages'],
+      stages: settings['lists.stages'].toSorted((a, b) => a.order - b.order),
       sources: settings['lists.sources'],
       lostReasons: settings['lists.lostReasons'],
       followupTypes: settings['lists.followupTypes'],
       followupOutcomes: settings['lists.followupOutcomes'],
+      counselorStatuses: settings['lists.counselorStatuses'],
+      certificates: settings['lists.certificates'],
+      branches: settings['lists.branches'],
+      tags: settings['lists.tags'],
     };
   },
 });

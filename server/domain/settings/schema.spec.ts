@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SALES_STATUSES, SETTING_KEYS } from '#models/vocabulary';
 import { DEFAULT_SETTINGS } from './defaults';
-import { SETTING_VALUES } from './schema';
+import { updateSettingInput } from './schema';
+import { ENTRY_LISTS, SETTING_VALUES } from './values-schema';
 
 describe('settings', () => {
   test.each(SETTING_KEYS)('the default of %s is what its schema accepts, unchanged', (key) => {
@@ -9,17 +10,24 @@ describe('settings', () => {
   });
 
   test('every choice has an English and an Arabic word, and no word twice in a list', () => {
-    const lists = Object.values(DEFAULT_SETTINGS).filter((value) => Array.isArray(value));
+    const { 'lists.stages': stages } = DEFAULT_SETTINGS;
+    const lists = [stages, ...ENTRY_LISTS.map((key) => DEFAULT_SETTINGS[key])];
     for (const list of lists) {
       for (const language of ['en', 'ar'] as const) {
         const words = list.map((item) => item.label[language]);
         expect(new Set(words).size).toBe(words.length);
       }
       for (const { label } of list) {
-        expect(label.en).toMatch(/^[A-Z][\w -]+$/);
-        expect(label.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+$/u);
+        expect(label.en).toMatch(/^[A-Z][\w +/-]+$/);
+        expect(label.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+( (IB|IGCSE|STEM|\+ SAT))?$/u);
       }
     }
+  });
+
+  test.each(SETTING_KEYS)('a change of %s is taken with a value of its own type only', (key) => {
+    const change = { key, value: DEFAULT_SETTINGS[key], version: 0 };
+    expect(updateSettingInput.parse(change)).toEqual(change);
+    expect(updateSettingInput.safeParse({ ...change, value: 1 }).success).toBe(false);
   });
 
   test('the stages stand in funnel order and only the end of the story is terminal', () => {

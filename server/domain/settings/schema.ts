@@ -1,79 +1,7 @@
 import { z } from 'zod';
-import {
-  FOLLOWUP_OUTCOMES,
-  FOLLOWUP_TYPES,
-  LOCALES,
-  LOST_REASONS,
-  SALES_STATUSES,
-  SETTING_KEYS,
-  type SettingKey,
-  STAGE_TONES,
-} from '#models/vocabulary';
-
-/** A word on a screen, in both languages. */
-export const labelSchema = z.strictObject({
-  en: z.string().trim().min(1).max(80),
-  ar: z.string().trim().min(1).max(80),
-});
-export type Label = z.output<typeof labelSchema>;
-
-/** What a counselor must leave behind when a student enters a stage. */
-export const STAGE_REQUIREMENTS = ['followup', 'note', 'none'] as const;
-
-export const stageSchema = z.strictObject({
-  key: z.enum(SALES_STATUSES),
-  label: labelSchema,
-  tone: z.enum(STAGE_TONES),
-  order: z.int().min(0).max(1_000),
-  enabled: z.boolean(),
-  /** The student's story ends here. */
-  terminal: z.boolean(),
-  /** A student in this stage may return to an earlier one. */
-  mayGoBack: z.boolean(),
-  requires: z.enum(STAGE_REQUIREMENTS),
-  /** Days a student may stay before the stage counts as late; null for no limit. */
-  deadlineDays: z.int().min(1).max(730).nullable(),
-});
-export type Stage = z.output<typeof stageSchema>;
-
-const slug = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower-case letters, digits and _');
-
-const choice = { label: labelSchema, enabled: z.boolean() };
-const sourceSchema = z.strictObject({ key: slug, ...choice });
-const lostReasonSchema = z.strictObject({ key: z.enum(LOST_REASONS), ...choice });
-const followupTypeSchema = z.strictObject({ key: z.enum(FOLLOWUP_TYPES), ...choice });
-const outcomeSchema = z.strictObject({ key: z.enum(FOLLOWUP_OUTCOMES), ...choice });
-
-const MOST = 200;
-const TWICE = 'has a key twice';
-const keysDiffer = (list: readonly { key: string }[]) =>
-  new Set(list.map((item) => item.key)).size === list.length;
-
-/** The type of every setting's value. */
-export const SETTING_VALUES = {
-  'lists.stages': z.array(stageSchema).min(1).max(MOST).refine(keysDiffer, TWICE),
-  'lists.sources': z.array(sourceSchema).max(MOST).refine(keysDiffer, TWICE),
-  'lists.lostReasons': z.array(lostReasonSchema).max(MOST).refine(keysDiffer, TWICE),
-  'lists.followupTypes': z.array(followupTypeSchema).max(MOST).refine(keysDiffer, TWICE),
-  'lists.followupOutcomes': z.array(outcomeSchema).max(MOST).refine(keysDiffer, TWICE),
-  'security.session': z.strictObject({
-    idleMinutes: z.int().min(5).max(1_440),
-    absoluteHours: z.int().min(1).max(720),
-  }),
-  'security.audit': z.strictObject({ retentionDays: z.int().min(1).max(3_650) }),
-  'general.locale': z.strictObject({
-    defaultLocale: z.enum(LOCALES),
-    timeZone: z.string().refine(isTimeZone, 'is not a time zone'),
-    /** Days of the week that are free, 0 for Sunday. */
-    weekend: z.array(z.int().min(0).max(6)).max(6),
-  }),
-} as const satisfies Record<SettingKey, z.ZodType>;
-
-/** The values of all settings together. */
-export const settingValues = z.object(SETTING_VALUES);
-
-export type SettingValue<K extends SettingKey> = z.output<(typeof SETTING_VALUES)[K]>;
-export type SettingValues = { [K in SettingKey]: SettingValue<K> };
+import { SETTING_CATEGORIES, SETTING_KEYS, type SettingKey } from '#models/vocabulary';
+import { pageInput, pageOf } from '#server/kernel/page';
+import { SETTING_VALUES } from './values-schema';
 
 export const listsOutput = z.object({
   stages: SETTING_VALUES['lists.stages'],
@@ -81,6 +9,10 @@ export const listsOutput = z.object({
   lostReasons: SETTING_VALUES['lists.lostReasons'],
   followupTypes: SETTING_VALUES['lists.followupTypes'],
   followupOutcomes: SETTING_VALUES['lists.followupOutcomes'],
+  counselorStatuses: SETTING_VALUES['lists.counselorStatuses'],
+  certificates: SETTING_VALUES['lists.certificates'],
+  branches: SETTING_VALUES['lists.branches'],
+  tags: SETTING_VALUES['lists.tags'],
 });
 
 export const seedOutput = z.object({
@@ -88,10 +20,53 @@ export const seedOutput = z.object({
   kept: z.array(z.enum(SETTING_KEYS)),
 });
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-}
+export const settingOutput = z.object({
+  key: z.enum(SETTING_KEYS),
+  category: z.enum(SETTING_CATEGORIES),
+  value: z.unknown(),
+  /** Nobody has changed it, or it was set back. */
+  isDefault: z.boolean(),
+  /** 0 while nothing is stored; a change names the version it starts from. */
+  version: z.number(),
+  updatedAt: z.iso.datetime().nullable(),
+  /** Whether the asker may change it: security settings have a permission of their own. */
+  mayChange: z.boolean(),
+});
+export type SettingOutput = z.output<typeof settingOutput>;
+
+export const listSettingsInput = z.strictObject({
+  ...pageInput,
+  category: z.enum(SETTING_CATEGORIES).optional(),
+});
+export const settingsPage = pageOf(settingOutput);
+
+export const settingKeyInput = z.strictObject({ key: z.enum(SETTING_KEYS) });
+
+const version = z.int().min(0).optional();
+export const resetSettingInput = settingKeyInput.extend({ version });
+
+const change = <const K extends SettingKey>(key: K) =>
+  z.strictObject({ key: z.literal(key), value: SETTING_VALUES[key], version });
+
+/** A setting's key with a value of its own type. */
+export const updateSettingInput = z.discriminatedUnion('key', [
+  change('lists.stages'),
+  change('lists.sources'),
+  change('lists.lostReasons'),
+  change('lists.followupTypes'),
+  change('lists.followupOutcomes'),
+  change('lists.counselorStatuses'),
+  change('lists.certificates'),
+  change('lists.branches'),
+  change('lists.tags'),
+  change('security.session'),
+  change('security.audit'),
+  change('general.locale'),
+  change('general.holidays'),
+]);
+export type SettingChange = z.output<typeof updateSettingInput>;
+
+/** How many students stand in each stage. */
+export const stageUseOutput = z.object({
+  stages: z.array(z.object({ key: z.string(), students: z.number(), isCapped: z.boolean() })),
+});

@@ -3,6 +3,8 @@ import { Setting, type SettingRecord } from '#models/setting';
 import { SETTING_KEYS, type SettingKey } from '#models/vocabulary';
 import type { AuditDraft } from '#server/kernel/audit';
 import { command } from '#server/kernel/command';
+import { categoryOf } from './category';
+import { settingEvent } from './change-setting';
 import { DEFAULT_SETTINGS } from './defaults';
 import { seedOutput } from './schema';
 
@@ -24,13 +26,7 @@ export const seedSettings = command({
     return {
       data: { created, kept: SETTING_KEYS.filter((key) => !created.includes(key)) },
       audit: toAudit(created.map(createdAudit)),
-      events: created.map((key) => ({
-        topic: 'setting.created',
-        entityType: 'setting' as const,
-        entityId: key,
-        agentIds: [],
-        createdBy: actor.id,
-      })),
+      events: created.map((key) => settingEvent('created', key, actor)),
     };
   },
 });
@@ -40,9 +36,7 @@ function missingAmong(stored: readonly string[]): SettingKey[] {
 }
 
 function defaultRow(key: SettingKey): Pick<SettingRecord, 'key' | 'category' | 'value'> {
-  // Keys begin with their category: SETTING_KEYS and SETTING_CATEGORIES are written that way.
-  const category = key.split('.')[0] as SettingRecord['category'];
-  return { key, category, value: DEFAULT_SETTINGS[key] };
+  return { key, category: categoryOf(key), value: DEFAULT_SETTINGS[key] };
 }
 
 function createdAudit(key: SettingKey): AuditDraft {

@@ -3,19 +3,20 @@ import { Avatar } from '~/components/ui/avatar';
 import { Tag } from '~/components/ui/chip';
 import { COUNSELOR_TONE } from '~/components/ui/stage-chip';
 import { useGrid } from '../grid-context';
+import { labelOf } from '../lists';
 
 const SHOWN = 2;
 
 /** Who works with the student; the ring is what each of them says, in colour and in words. */
 export function CounselorsCell({ record }: { record: CustomerRow }) {
-  const { t } = useGrid();
+  const { t, lists } = useGrid();
   if (record.agents.length === 0) {
     return <span className="truncate text-faint">{t('customers:unassigned')}</span>;
   }
   const said = record.agents.map(({ name, counselorStatus }) =>
     t('grid:counselorSays', {
       name: name ?? t('customers:counselor'),
-      status: t(`vocabulary:counselorStatus.${counselorStatus}`),
+      status: labelOf(lists.counselorStatuses, counselorStatus),
     }),
   );
   const more = record.agents.length - SHOWN;

@@ -1,7 +1,9 @@
 import { MessageCircle, Phone } from 'lucide-react';
 import type { CustomerRow } from '#server/domain/customers/output';
+import { cn } from '~/lib/cn';
 import { telUrl, whatsappUrl } from '../../student/contact-links';
 import { useGrid } from '../grid-context';
+import { useSelection } from '../selection/selection-context';
 
 const action =
   'grid place-items-center rounded-md text-muted hover:bg-line hover:text-ink size-6 max-md:size-10 max-md:border max-md:border-line-strong max-md:text-accent-text';
@@ -12,9 +14,16 @@ const action =
  */
 export function RowActions({ record, name }: { record: CustomerRow; name: string }) {
   const { t, ready } = useGrid();
+  const selects = useSelection() !== null;
   const tabIndex = ready ? -1 : undefined;
   return (
-    <span className="absolute z-1 flex items-center md:start-0 md:invisible md:group-focus-within/row:visible md:group-hover/row:visible max-md:end-3 max-md:bottom-2.5 max-md:gap-2">
+    <span
+      className={cn(
+        'absolute z-1 flex items-center md:invisible md:group-focus-within/row:visible md:group-hover/row:visible max-md:end-3 max-md:bottom-2.5 max-md:gap-2',
+        // Beside the checkbox, which must stay within reach.
+        selects && ready ? 'md:start-8' : 'md:start-0',
+      )}
+    >
       <a
         href={telUrl(record.customerPhone)}
         tabIndex={tabIndex}

@@ -2,13 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import type { CustomerRow } from '#server/domain/customers/output';
 import { Chip } from '~/components/ui/chip';
 import { studentName } from '~/lib/student-name';
+import { LateMark } from '../../stage/late-mark';
 import { useGrid } from '../grid-context';
 import { labelOf } from '../lists';
 import type { Problem } from '../problem';
 import { EditButton } from './edit-button';
 
 export function StageCell({ record }: { record: CustomerRow }) {
-  const { t, lists, locale, problems } = useGrid();
+  const { t, lists, locale, problems, now } = useGrid();
   const stage = lists.stages.find(({ key }) => key === record.salesStatus);
   const label = stage?.label ?? record.salesStatus;
   const problem = problems.get(record.id);
@@ -19,7 +20,11 @@ export function StageCell({ record }: { record: CustomerRow }) {
       label={t('grid:changeStage', { name: studentName(record, locale), stage: label })}
     >
       <Chip tone={stage?.tone}>{label}</Chip>
-      {problem && <ProblemMark problem={problem} />}
+      {problem ? (
+        <ProblemMark problem={problem} />
+      ) : (
+        <LateMark short stage={stage} since={record.statusChangedAt} now={now} t={t} />
+      )}
     </EditButton>
   );
 }

@@ -3,7 +3,7 @@ import type { CustomerRow } from '#server/domain/customers/output';
 import { WhenEditor } from '../../followup/when-editor';
 import { AnchoredPopover } from '../anchored-popover';
 import { type EditorKind, useGrid } from '../grid-context';
-import type { StageValue } from '../problem';
+import type { StageChange } from '../problem';
 import { StageEditor } from './stage-editor';
 import { StageProblem } from './stage-problem';
 
@@ -16,7 +16,7 @@ export interface OpenEditor {
 interface CellEditorProps {
   open: OpenEditor;
   onClose: () => void;
-  onStage: (value: StageValue) => void;
+  onStage: (value: StageChange) => void;
   onFollowup: (dueAt: string | null) => void;
   onDismiss: () => void;
 }

@@ -8,7 +8,7 @@ import { FOLLOWUP_FILTERS, type GridFilters } from '../query';
 import { CheckList } from './check-list';
 import { CounselorFilter } from './counselor-filter';
 import { CreatedFilter } from './created-filter';
-import { type FilterKey, OFFERED } from './pills';
+import { type FilterKey, isSwitch, OFFERED } from './pills';
 
 interface FilterEditorProps {
   chosen: FilterKey | null;
@@ -27,8 +27,8 @@ export default function FilterEditor(props: FilterEditorProps) {
   const [key, setKey] = useState(props.chosen);
   const label = key ? t(`filter.${key}`) : t('filters');
   const choose = (next: FilterKey) => {
-    if (next !== 'disagree') return setKey(next);
-    onChange({ ...filters, disagree: true });
+    if (!isSwitch(next)) return setKey(next);
+    onChange({ ...filters, [next]: true });
     onClose();
   };
   return (

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Bidi } from '~/components/ui/bidi';
-import { type FilterKey, isEditable } from './pills';
+import { type FilterKey, isEditable, isSwitch } from './pills';
 
 const SHOWN = 2;
 
@@ -22,7 +22,7 @@ export function FilterPill({ name, values, onEdit, removeTo }: FilterPillProps) 
   const words = (
     <>
       <span className="text-ink">{label}</span>
-      {name !== 'disagree' && (
+      {!isSwitch(name) && (
         <>
           {name !== 'created' && <span className="text-muted">{t('grid:is')}</span>}
           <Bidi className="truncate font-semibold">{shown}</Bidi>

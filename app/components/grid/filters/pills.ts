@@ -12,13 +12,17 @@ export const FILTER_KEYS = [
   'followup',
   'created',
   'disagree',
+  'late',
   'nationality',
   'tag',
 ] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** Those that are set by choosing; the others come with an address and can be taken away. */
-export const OFFERED: readonly FilterKey[] = FILTER_KEYS.slice(0, 7);
+export const OFFERED: readonly FilterKey[] = FILTER_KEYS.slice(0, 8);
+/** Those that are set or not, and have no values. */
+export const isSwitch = (key: FilterKey): key is 'disagree' | 'late' =>
+  key === 'disagree' || key === 'late';
 const EDITABLE: readonly FilterKey[] = FILTER_KEYS.slice(0, 6);
 export const isEditable = (key: FilterKey): boolean => EDITABLE.includes(key);
 
@@ -52,6 +56,8 @@ export function filterWords(key: FilterKey, filters: GridFilters, words: Words):
       return createdWords(filters, words);
     case 'disagree':
       return filters.disagree ? [t('common:yes')] : [];
+    case 'late':
+      return filters.late ? [t('common:yes')] : [];
   }
 }
 

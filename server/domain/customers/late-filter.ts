@@ -1,0 +1,19 @@
+import type { QueryFilter } from 'mongoose';
+import type { CustomerRecord } from '#models/customer-types';
+import type { StageRule } from '#server/domain/stages/rules';
+
+const DAY_MS = 86_400_000;
+
+/** Students who have been in their stage for longer than it allows; see `daysLate`. */
+export function lateFilter(stages: readonly StageRule[], now: Date): QueryFilter<CustomerRecord> {
+  const limited = stages.flatMap(({ key, deadlineDays, terminal }) =>
+    deadlineDays && !terminal ? [{ key, since: now.getTime() - deadlineDays * DAY_MS }] : [],
+  );
+  if (limited.length === 0) return { _id: { $in: [] } };
+  return {
+    $or: limited.map(({ key, since }) => ({
+      'evaluation.salesStatus': key,
+      'evaluation.statusChangedAt': { $lt: new Date(since) },
+    })),
+  };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import {
+  CERTIFICATE_BRANCHES,
+  CERTIFICATES,
+  COUNSELOR_STATUSES,
+  LOCALES,
+  SALES_STATUSES,
+  type SettingKey,
+  STAGE_REQUIREMENTS,
+  STAGE_TONES,
+} from '#models/vocabulary';
+import { isTimeZone } from '../people/time-zone';
+
+/** A word on a screen, in both languages. */
+export const labelSchema = z.strictObject({
+  en: z.string().trim().min(1).max(80),
+  ar: z.string().trim().min(1).max(80),
+});
+export type Label = z.output<typeof labelSchema>;
+
+/** What records store of an entry of a list: it never changes, so labels may. */
+export const entryKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, {
+  error: 'must be lower-case letters, digits and _',
+});
+
+export const stageSchema = z.strictObject({
+  key: z.enum(SALES_STATUSES),
+  label: labelSchema,
+  tone: z.enum(STAGE_TONES),
+  order: z.int().min(0).max(1_000),
+  enabled: z.boolean(),
+  /** The student's story ends here. */
+  terminal: z.boolean(),
+  /** A student in this stage may return to an earlier one; out of a terminal one, move at all. */
+  mayGoBack: z.boolean(),
+  requires: z.enum(STAGE_REQUIREMENTS),
+  /** Days a student may stay before the stage counts as late; null for no limit. */
+  deadlineDays: z.int().min(1).max(730).nullable(),
+});
+export type Stage = z.output<typeof stageSchema>;
+
+const entry = { label: labelSchema, enabled: z.boolean() };
+/** An entry of a list that a company fills as it likes. */
+export const openEntry = z.strictObject({ key: entryKey, ...entry });
+
+export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
+
+const MOST = 200;
+/** @param what names an item; no two may have the same */
+function listOf<T extends z.ZodType>(item: T, what: (value: z.output<T>) => string) {
+  return z
+    .array(item)
+    .max(MOST)
+    .refine((list) => new Set(list.map(what)).size === list.length, {
+      error: 'has an entry twice',
+      params: { code: 'twice' },
+    });
+}
+const byKey = ({ key }: { key: string }) => key;
+const openList = listOf(openEntry, byKey);
+/** A list whose keys the rules of the product depend on: only words, order and offer are the company's. */
+const closedList = <const T extends readonly [string, ...string[]]>(keys: T) =>
+  listOf(z.strictObject({ key: z.enum(keys), ...entry }), byKey);
+
+/** The type of every setting's value. */
+export const SETTING_VALUES = {
+  'lists.stages': listOf(stageSchema, byKey).min(1),
+  'lists.sources': openList,
+  'lists.lostReasons': openList,
+  'lists.followupTypes': openList,
+  'lists.followupOutcomes': openList,
+  'lists.counselorStatuses': closedList(COUNSELOR_STATUSES),
+  'lists.certificates': closedList(CERTIFICATES),
+  'lists.branches': closedList(CERTIFICATE_BRANCHES),
+  'lists.tags': listOf(z.string().trim().min(1).max(40), (tag) => tag.toLowerCase()),
+  'security.session': z.strictObject({
+    idleMinutes: z.int().min(5).max(1_440),
+    absoluteHours: z.int().min(1).max(720),
+  }),
+  'security.audit': z.strictObject({ retentionDays: z.int().min(1).max(3_650) }),
+  'general.locale': z.strictObject({
+    defaultLocale: z.enum(LOCALES),
+    timeZone: z
+      .string()
+      .max(60)
+      .refine(isTimeZone, {
+        error: 'is not a time zone',
+        params: { code: 'time_zone' },
+      }),
+    /** Days of the week that are free, 0 for Sunday. */
+    weekend: z.array(z.int().min(0).max(6)).max(6),
+  }),
+  'general.holidays': listOf(holidaySchema, ({ date }) => date),
+} as const satisfies Record<SettingKey, z.ZodType>;
+
+/** The values of all settings together. */
+export const settingValues = z.object(SETTING_VALUES);
+
+export type SettingValue<K extends SettingKey> = z.output<(typeof SETTING_VALUES)[K]>;
+export type SettingValues = { [K in SettingKey]: SettingValue<K> };
+
+/** The lists of entries with a key and a word in both languages, in the order screens show them. */
+export const ENTRY_LISTS = [
+  'lists.sources',
+  'lists.lostReasons',
+  'lists.followupTypes',
+  'lists.followupOutcomes',
+  'lists.counselorStatuses',
+  'lists.certificates',
+  'lists.branches',
+] as const satisfies readonly SettingKey[];
+export type EntryListKey = (typeof ENTRY_LISTS)[number];
+
+/** Those of them that may get entries of their own. */
+export const OPEN_LISTS = ENTRY_LISTS.slice(0, 4);
