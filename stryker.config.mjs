@@ -4,6 +4,7 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [
     'server/permissions/{can,matrix,narrow,resolve,scope,sensible}.ts',
+    'server/domain/stages/rules.ts',
     'server/domain/assignments/team.ts',
     'prisma-free-models/assignment-rules.ts',
     'server/auth/lockout.ts',

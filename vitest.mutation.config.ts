@@ -13,6 +13,7 @@ export default defineConfig({
     env: { NODE_ENV: 'test', TZ: 'UTC' },
     include: [
       'server/permissions/*.spec.ts',
+      'server/domain/stages/rules.spec.ts',
       'server/domain/assignments/team.spec.ts',
       'server/auth/lockout.integ.ts',
       'server/domain/customers/number.integ.ts',

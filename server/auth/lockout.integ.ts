@@ -83,9 +83,10 @@ describe('a lock', () => {
       expect.stringMatching(/^[0-9a-f]{64}$/),
       expect.stringMatching(/^[0-9a-f]{64}$/),
     ]);
+    await forgetAttempts('other@test.example');
+    expect(await claimAttempt(email, at(1))).not.toBeNull();
     await forgetAttempts(email);
     expect(await claimAttempt(email, at(1))).toBeNull();
-    expect(await LoginAttempt.countDocuments({})).toBe(2);
   });
 });
 
