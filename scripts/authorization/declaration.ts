@@ -16,12 +16,16 @@ export const RECORD_RELATIONS = {
   /** A student whom somebody works with: whoever calls if they counsel, else another. */
   counseled: ['own', 'team', 'other', 'deleted'],
   followup: ['own', 'team', 'other', 'deleted'],
+  /** An entry of the audit log about a student. */
+  entry: ['own', 'team', 'other', 'deleted'],
   user: ['own', 'team', 'other', 'deleted', 'above'],
   teamName: ['own', 'other'],
   role: ['other', 'deleted'],
   job: ['own', 'team', 'other'],
   token: ['own', 'team', 'other', 'deleted'],
   link: ['other', 'deleted'],
+  /** Those above guard the product. */
+  setting: ['other', 'above'],
   /** The account that calls. */
   self: ['own'],
 } as const satisfies Record<string, readonly Relation[]>;
@@ -61,6 +65,8 @@ export interface Declaration extends Reach {
   needs: PermissionName | 'signedIn' | 'public';
   /** The record that the input names. */
   names?: RecordKind;
+  /** A second permission, whose scope the record must be in. */
+  within?: PermissionName;
   /** What a named record out of reach answers; NOT_FOUND unless said. */
   absent?: Outcome;
   /** What a list shows, by the ways to ask it. */

@@ -21,8 +21,10 @@ const HOLDS: Record<Scope, readonly Relation[]> = {
 export function expectedOf(declared: Declaration, { caller, relation }: Asked): Outcome {
   const exception = exceptionFor(declared.except, caller, relation, undefined);
   if (exception) return exception.outcome;
-  const scope = scopeOf(declared, caller);
-  if (scope !== 'none' && typeof scope === 'object') return scope.refused;
+  const needed = scopeOf(declared, caller);
+  if (typeof needed === 'object') return needed.refused;
+  const scope = declared.within ? scopeFor(caller, declared.within) : needed;
+  if (scope === 'none') return 'FORBIDDEN';
   if (!relation || !declared.names) return 'ok';
   const absent = declared.absent ?? 'NOT_FOUND';
   return isReached(declared, scope, caller, relation) ? 'ok' : absent;

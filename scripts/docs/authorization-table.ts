@@ -67,7 +67,9 @@ function table(group: string): string {
 
 function rowsOf(name: string, declared: Declaration): string[] {
   const first = [`\`${name}\``, routesOf(name)] as const;
-  const needs = needsOf(declared.needs);
+  const needs = [declared.needs, declared.within]
+    .flatMap((one) => (one ? needsOf(one) : []))
+    .join(', ');
   if (!declared.lists) {
     const { names } = declared;
     const cells = CALLERS.map((caller) =>
@@ -87,16 +89,26 @@ function rowsOf(name: string, declared: Declaration): string[] {
 
 function routesOf(name: string): string {
   const routes = endpointsOf().filter(({ procedure }) => procedure === name);
-  return routes.map(({ method, path }) => `\`${method} /api${path}\``).join('<br>') || '—';
+  const words = routes.map(({ method, path, when }) => {
+    const query = when ? `?${new URLSearchParams(when)}` : '';
+    return `\`${method} /api${path}${query}\``;
+  });
+  return words.join('<br>') || '—';
 }
 
 const needsOf = (needs: Declaration['needs']) =>
   needs === 'public' ? 'nothing' : needs === 'signedIn' ? 'a sign-in' : `\`${needs}\``;
 
+const KINDS: Partial<Record<RecordKind, string>> = {
+  counseled: 'customer',
+  teamName: 'team',
+  entry: 'audit entry',
+};
+
 function kindOf(kind: RecordKind | undefined, reach: Pick<View, 'state'>): string {
   if (!kind) return '—';
   if (kind === 'self') return 'own account';
-  const word = kind === 'counseled' ? 'customer' : kind === 'teamName' ? 'team' : kind;
+  const word = KINDS[kind] ?? kind;
   return reach.state === 'deleted' ? `deleted ${word}` : word;
 }
 

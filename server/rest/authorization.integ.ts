@@ -23,8 +23,10 @@ const endpoints = endpointsOf().map((endpoint) => ({
   declared: DECLARED[endpoint.procedure] ?? { needs: 'public' as const },
 }));
 
-const send = ({ method, path }: Endpoint, browser = api.browser()) =>
-  browser.send(`/api${path.replace(/:\w+/g, 'f'.repeat(24))}`, { method });
+function send({ method, path, when }: Endpoint, browser = api.browser()) {
+  const query = when ? `?${new URLSearchParams(when)}` : '';
+  return browser.send(`/api${path.replace(/:\w+/g, 'f'.repeat(24))}${query}`, { method });
+}
 
 const refusal = (statusCode: number, code: string) => ({
   status: statusCode,

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createIndexes } from '#models/indexes';
+import { Role } from '#models/role';
 import { CALLERS, DECLARED } from '#scripts/authorization/declared';
 import { mismatchesOf } from '#scripts/testing/authorization/mismatches';
 import { makeWorld, type World } from '#scripts/testing/authorization/world';
@@ -21,6 +22,9 @@ beforeAll(async () => {
   await createIndexes();
   worlds = await Promise.all(CALLERS.map((caller) => makeWorld(caller, api.browser)));
 });
+
+// There is a most of custom roles, which the planted ones must not reach.
+afterEach(async () => void (await Role.collection.deleteMany({ name: /^zq-/ })));
 
 test('every procedure is declared, and nothing else is', () => {
   expect(Object.keys(DECLARED).sort()).toEqual(procedures.map(({ name }) => name).sort());

@@ -22,6 +22,7 @@ export const CUSTOMERS: Declarations = {
   'customers.create': { needs: 'customers.create' },
   'customers.update': { needs: 'customers.edit', names: 'customer' },
   'customers.delete': { needs: 'customers.delete', names: 'customer' },
+  'customers.purge': { needs: 'customers.purge', names: 'customer', state: 'either' },
   'customers.restore': { needs: 'customers.restore', names: 'customer', state: 'deleted' },
 
   'assignments.agents': page,
@@ -60,4 +61,5 @@ export const CUSTOMERS: Declarations = {
   'followups.create': { needs: 'followups.edit', names: 'customer' },
   'followups.schedule': { needs: 'followups.edit', names: 'customer' },
   'followups.complete': { needs: 'followups.edit', names: 'followup' },
+  'followups.restore': { needs: 'followups.edit', names: 'followup', state: 'deleted' },
 };

@@ -75,6 +75,7 @@ export const PEOPLE: Declarations = {
   'roles.create': { needs: 'roles.manage' },
   'roles.update': { needs: 'roles.manage', names: 'role' },
   'roles.delete': { needs: 'roles.manage', names: 'role' },
+  'roles.restore': { needs: 'roles.manage', names: 'role', state: 'deleted' },
   'roles.preview': { needs: 'roles.manage', names: 'role' },
 
   'tokens.list': {

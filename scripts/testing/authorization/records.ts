@@ -16,7 +16,8 @@ import {
   plantUser,
 } from './records/account';
 import { plantCounseled, plantCustomer } from './records/customer';
-import { plantFollowup } from './records/followup';
+import { plantEntry } from './records/entry';
+import { listedFollowup, plantFollowup } from './records/followup';
 import { plantJob } from './records/job';
 import type { Planted } from './records/owner';
 import type { World } from './world';
@@ -27,12 +28,16 @@ const PLANTS: Record<RecordKind, Plant> = {
   customer: plantCustomer,
   counseled: plantCounseled,
   followup: plantFollowup,
+  entry: plantEntry,
   user: plantUser,
   teamName: plantTeamName,
   role: plantRole,
   job: plantJob,
   token: plantToken,
   link: plantLink,
+  setting: async (_world, relation) => ({
+    id: relation === 'above' ? 'security.session' : 'general.holidays',
+  }),
   self: async ({ self }) => ({ id: self._id.toHexString() }),
 };
 
@@ -42,7 +47,12 @@ export const plant = (kind: RecordKind, world: World, relation: Relation) =>
 
 /** One that a list may show. */
 export const plantListed = (kind: RecordKind, world: World, relation: Relation) =>
-  (kind === 'user' ? listedUser : PLANTS[kind])(world, relation);
+  (LISTED[kind] ?? PLANTS[kind])(world, relation);
+
+const LISTED: Partial<Record<RecordKind, Plant>> = {
+  user: listedUser,
+  followup: listedFollowup,
+};
 
 // Each model has a record type of its own, of which nothing is read here.
 const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {

@@ -68,7 +68,7 @@ async function signedIn(browser: Browser, email: string): Promise<() => Browser>
 async function customRole(): Promise<Types.ObjectId> {
   const cells = Object.entries(CUSTOM_CELLS).map(([permission, scope]) => ({ permission, scope }));
   const role = new Role({
-    name: 'zq-custom',
+    name: 'custom',
     label: { en: 'Custom', ar: 'مخصص' },
     baseRole: 'agent',
     cells,

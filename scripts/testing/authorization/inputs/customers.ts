@@ -15,7 +15,7 @@ export const CUSTOMER_INPUTS: Inputs = {
     degreeType: 'bachelor',
     basicData: { customerName: 'Created', customerPhone: newPhone() },
   }),
-  'customers.update': ({ record }) => ({ id: record.id, version: 1, tags: ['changed'] }),
+  'customers.update': ({ record }) => ({ id: record.id, version: 1, basicData: { city: 'Giza' } }),
 
   'assignments.assign': ({ record, world }) => ({
     id: record.id,
