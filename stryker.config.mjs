@@ -3,7 +3,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [
-    'server/permissions/{can,matrix,narrow,resolve,scope,sensible}.ts',
+    'server/permissions/{can,compare,matrix,narrow,resolve,scope,sensible}.ts',
     'server/domain/stages/rules.ts',
     'server/domain/assignments/team.ts',
     'prisma-free-models/assignment-rules.ts',
