@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const exclude = ['node_modules/**', 'build/**', '.data/**', 'e2e/**'];
+const exclude = ['node_modules/**', 'build/**', '.data/**', '.cache/**', 'e2e/**'];
 
 const env: Partial<NodeJS.ProcessEnv> = {
   NODE_ENV: 'test',

@@ -36,7 +36,7 @@ export async function claimAttempt(email: string, now = new Date()): Promise<Dat
     ],
     { upsert: true, returnDocument: 'after', updatePipeline: true },
   ).lean<LoginAttemptRecord>();
-  return attempt.lockedUntil && attempt.lockedUntil > now ? attempt.lockedUntil : null;
+  return attempt.lockedUntil;
 }
 
 /** Locks the address when the attempt that failed was the last one allowed. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { SETTING_KEYS } from '#models/vocabulary';
@@ -339,36 +340,26 @@ test('every procedure has an example, and every example a procedure', () => {
 });
 
 /** Every value that differs from the example in one text: padded, in another case, in other digits. */
-function variants(example: unknown): unknown[] {
-  const changes = [
-    (text: string) => `  ${text}\t`,
-    (text: string) => text.toUpperCase(),
-    (text: string) => text.toLowerCase(),
-    (text: string) => `\u200f${text}`,
-    (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
-    (text: string) => text.normalize('NFD'),
-  ];
-  return changes.map((change) => everyText(example, change));
-}
-
-function everyText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => everyText(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, everyText(item, change)]),
-  );
-}
+const CHANGES = [
+  (text: string) => `  ${text}\t`,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+  (text: string) => `\u200f${text}`,
+  (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  (text: string) => text.normalize('NFD'),
+];
 
 /** The example with one text changed at a time, so that the others still pass. */
-function singleVariants(example: unknown): unknown[] {
-  if (typeof example !== 'object' || example === null || Array.isArray(example)) {
-    return Array.isArray(example)
-      ? example.flatMap((item, at) => singleVariants(item).map((one) => example.with(at, one)))
-      : variants(example);
+function singleVariants(example: unknown, changes = CHANGES): unknown[] {
+  if (typeof example === 'string') return changes.map((change) => change(example));
+  if (Array.isArray(example)) {
+    return example.flatMap((item, at) =>
+      singleVariants(item, changes).map((one) => example.with(at, one)),
+    );
   }
+  if (typeof example !== 'object' || example === null) return [];
   return Object.entries(example).flatMap(([key, value]) =>
-    singleVariants(value).map((one) => ({ ...example, [key]: one })),
+    singleVariants(value, changes).map((one) => ({ ...example, [key]: one })),
   );
 }
 
@@ -385,6 +376,29 @@ describe('an input that passes twice is the same', () => {
         if (parsed.success) expect(schema.parse(parsed.data)).toEqual(parsed.data);
       }
     }
+  });
+});
+
+/** The example with any text in the place of one of its texts. */
+function withAnyText(example: unknown): fc.Arbitrary<unknown> {
+  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.emailAddress());
+  return text.chain((other) => {
+    const places = singleVariants(example, [() => other]);
+    return places.length > 0 ? fc.constantFrom(...places) : fc.constant(example);
+  });
+}
+
+describe('whatever people write, what an input makes of it stays so', () => {
+  test.each(procedures)('$name', ({ name, inputs }) => {
+    const [schema] = inputs as [z.ZodType];
+    const written = fc.constantFrom(...(EXAMPLES[name] ?? [])).chain(withAnyText);
+    fc.assert(
+      fc.property(written, (input) => {
+        const parsed = schema.safeParse(input);
+        if (parsed.success) expect(schema.parse(parsed.data)).toEqual(parsed.data);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -111,11 +111,13 @@ describe('whatever is done to the counselors of a student', () => {
   });
 });
 
-describe('a role changes hands', () => {
-  const led = assignLead(NOBODY, anna, change);
+/** Made within each test, so that what is wrong with it fails the test. */
+const ledByAnna = () => assignLead(NOBODY, anna, change);
+const supportedByBadr = () => addAgent(ledByAnna(), { agentId: badr, role: 'support' }, change);
 
+describe('a role changes hands', () => {
   test('the lead ends, the new one begins anew, and both can be read', () => {
-    const team = reassign(led, { agentId: badr, role: 'lead' }, change);
+    const team = reassign(ledByAnna(), { agentId: badr, role: 'lead' }, change);
     expect(team.agents).toMatchObject([
       { agentId: anna, to: at },
       { agentId: badr, role: 'lead', counselorStatus: 'new', from: at, by, reason: 'why' },
@@ -127,13 +129,15 @@ describe('a role changes hands', () => {
   });
 
   test('a supporter who becomes the lead keeps what they said', () => {
-    const supported = addAgent(led, { agentId: badr, role: 'support' }, change);
+    const supported = supportedByBadr();
     const said = supported.agents.map((entry) =>
-      entry.agentId === badr ? { ...entry, counselorStatus: 'interested' as const } : entry,
+      entry.agentId === badr
+        ? { ...entry, counselorStatus: 'interested' as const, firstContactAt: at }
+        : entry,
     );
     const team = reassign({ ...supported, agents: said }, { agentId: badr, role: 'lead' }, change);
     expect(team.agents.filter((entry) => !entry.to)).toMatchObject([
-      { agentId: badr, role: 'lead', counselorStatus: 'interested' },
+      { agentId: badr, role: 'lead', counselorStatus: 'interested', firstContactAt: at },
     ]);
   });
 
@@ -146,18 +150,43 @@ describe('a role changes hands', () => {
   });
 
   test('who leaves is replaced in the same role, or the student loses them', () => {
+    const led = ledByAnna();
     expect(replaceAgent(led, anna, badr, change).agents[1]).toMatchObject({ role: 'lead' });
     expect(replaceAgent(led, anna, null, change).history[1]).toMatchObject({
       action: 'END_AGENT',
       agentId: anna,
     });
     expect(replaceAgent(led, carla, badr, change)).toBe(led);
-    const supported = addAgent(led, { agentId: badr, role: 'support' }, change);
+    const supported = supportedByBadr();
+    const other = replaceAgent(supported, badr, carla, change);
+    expect(other.agents.filter((entry) => !entry.to)).toMatchObject([
+      { agentId: anna, role: 'lead' },
+      { agentId: carla, role: 'support', counselorStatus: 'new', firstContactAt: null },
+    ]);
+    expect(other.history.at(-1)).toMatchObject({ action: 'REASSIGN', agentId: carla });
     const promoted = replaceAgent(supported, anna, badr, change).agents;
     expect(promoted.filter((entry) => !entry.to)).toMatchObject([{ agentId: badr, role: 'lead' }]);
     const rid = replaceAgent(supported, badr, anna, change).agents;
     expect(rid.filter((entry) => !entry.to)).toMatchObject([{ agentId: anna, role: 'lead' }]);
   });
+});
+
+test('adding takes nobody’s place, and a student without a lead can be given one that way', () => {
+  const team = supportedByBadr();
+  expect(team.agents).toHaveLength(2);
+  expect(team.agents.every((entry) => !entry.to)).toBe(true);
+  expect(team.history.at(-1)).toMatchObject({ action: 'ADD_AGENT', agentId: badr });
+  const first = addAgent(NOBODY, { agentId: carla, role: 'lead' }, change);
+  expect(first.agents).toMatchObject([{ agentId: carla, role: 'lead', counselorStatus: 'new' }]);
+});
+
+test('releasing ends everybody, each with an entry of its own', () => {
+  const team = release(supportedByBadr(), change);
+  expect(team.agents.every((entry) => entry.to === at)).toBe(true);
+  expect(team.history.slice(2)).toMatchObject([
+    { action: 'END_AGENT', agentId: anna, role: 'lead' },
+    { action: 'END_AGENT', agentId: badr, role: 'support' },
+  ]);
 });
 
 test.each<[string, Verb, string]>([
@@ -178,9 +207,10 @@ test.each<[string, Verb, string]>([
     'CONFLICT',
   ],
   ['the end of who is not there', (team) => endAgent(team, badr, change), 'NOT_FOUND'],
-])('%s is refused', (_what, verb, code) => {
-  const led = assignLead(NOBODY, anna, change);
-  expect(() => verb(led)).toThrow(expect.objectContaining({ code }));
+])('%s is refused, in words', (_what, verb, code) => {
+  const led = ledByAnna();
+  const message = expect.stringMatching(/^(This counselor|This student|A student) [a-z].*\.$/);
+  expect(() => verb(led)).toThrow(expect.objectContaining({ code, message }));
 });
 
 test('the counselors say together what asks for most', () => {
@@ -189,5 +219,26 @@ test('the counselors say together what asks for most', () => {
   expect(saying()).toBeNull();
   expect(saying('new', 'not_interested')).toBe('not_interested');
   expect(saying('unreachable', 'interested', 'done')).toBe('interested');
+  const order = ['interested', 'in_progress', 'waiting', 'unreachable', 'not_interested', 'done'];
+  for (const [rank, status] of [...order, 'new'].entries()) {
+    const rest = COUNSELOR_STATUSES.filter((one) => !order.slice(0, rank).includes(one));
+    expect(saying(...rest)).toBe(status);
+  }
   expect(headlineOf([{ counselorStatus: 'interested', to: at }])).toBeNull();
+});
+
+test('counselors disagree when two say something different; who says nothing does not', () => {
+  const saying = (...list: (typeof COUNSELOR_STATUSES)[number][]) =>
+    derivedAssignment(
+      list.map((counselorStatus, index) => ({
+        agentId: agents[index] ?? anna,
+        role: 'support',
+        counselorStatus,
+        from: at,
+      })),
+    ).disagree;
+  expect(saying('interested', 'not_interested')).toBe(true);
+  expect(saying('interested', 'new')).toBe(false);
+  expect(saying('new', 'done', 'done')).toBe(false);
+  expect(saying()).toBe(false);
 });

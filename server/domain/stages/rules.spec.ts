@@ -168,3 +168,18 @@ describe('a new student', () => {
     expect(firstStage([off, stage('visa'), contacted])).toBe('contacted');
   });
 });
+
+test('stages of the same order are no way back from each other', () => {
+  const stages = [
+    stage('contacted', { order: 3, mayGoBack: false }),
+    stage('qualified', { order: 3 }),
+  ];
+  expect(moveProblems(stages, { from: 'contacted', to: 'qualified' }, NOTHING)).toEqual([]);
+});
+
+test('where no stage is open a student is new all the same', () => {
+  expect(firstStage([])).toBe('new');
+  expect(firstStage([stage('new', { enabled: false }), stage('lost', { terminal: true })])).toBe(
+    'new',
+  );
+});
