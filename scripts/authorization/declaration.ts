@@ -16,8 +16,11 @@ export const RECORD_RELATIONS = {
   /** A student whom somebody works with: whoever calls if they counsel, else another. */
   counseled: ['own', 'team', 'other', 'deleted'],
   followup: ['own', 'team', 'other', 'deleted'],
+  /** A follow-up that took place. */
+  contact: ['own', 'team', 'other', 'deleted'],
   /** An entry of the audit log about a student. */
   entry: ['own', 'team', 'other', 'deleted'],
+  notification: ['own', 'team', 'other'],
   user: ['own', 'team', 'other', 'deleted', 'above'],
   teamName: ['own', 'other'],
   role: ['other', 'deleted'],

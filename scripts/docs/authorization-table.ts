@@ -101,6 +101,7 @@ const needsOf = (needs: Declaration['needs']) =>
 
 const KINDS: Partial<Record<RecordKind, string>> = {
   counseled: 'customer',
+  contact: 'followup',
   teamName: 'team',
   entry: 'audit entry',
 };

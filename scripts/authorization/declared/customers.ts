@@ -58,8 +58,20 @@ export const CUSTOMERS: Declarations = {
       everybody: { kind: 'followup' },
     },
   },
+  'followups.calendar': {
+    needs: 'followups.view',
+    lists: {
+      mine: { kind: 'followup', ownUnless: 'never' },
+      everybody: { kind: 'followup' },
+    },
+  },
+  'followups.freeDays': { needs: 'followups.view' },
+  'followups.get': { needs: 'followups.view', names: 'followup' },
   'followups.create': { needs: 'followups.edit', names: 'customer' },
   'followups.schedule': { needs: 'followups.edit', names: 'customer' },
+  'followups.update': { needs: 'followups.edit', names: 'followup' },
   'followups.complete': { needs: 'followups.edit', names: 'followup' },
+  'followups.reopen': { needs: 'followups.edit', names: 'contact' },
+  'followups.delete': { needs: 'followups.edit', names: 'followup' },
   'followups.restore': { needs: 'followups.edit', names: 'followup', state: 'deleted' },
 };

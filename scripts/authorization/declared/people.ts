@@ -85,6 +85,13 @@ export const PEOPLE: Declarations = {
   'tokens.create': { needs: 'signedIn' },
   'tokens.revoke': { needs: 'signedIn', names: 'token', ownUnless: 'never' },
 
+  'notifications.list': {
+    needs: 'signedIn',
+    lists: { all: { kind: 'notification', ownUnless: 'never' } },
+  },
+  'notifications.unread': { needs: 'signedIn' },
+  'notifications.markRead': { needs: 'signedIn', names: 'notification', ownUnless: 'never' },
+
   'auth.session': { needs: 'public' },
   'auth.signIn': { needs: 'public', names: 'self' },
   'auth.signOut': { needs: 'signedIn', names: 'self' },

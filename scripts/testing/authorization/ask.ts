@@ -26,6 +26,9 @@ export async function ask(
 export function idsShown(data: unknown): Set<string> {
   if (typeof data !== 'object' || data === null) return new Set();
   if ('teams' in data && Array.isArray(data.teams)) return new Set(data.teams);
+  if ('days' in data && Array.isArray(data.days)) {
+    return new Set(data.days.flatMap((day) => [...idsShown(day)]));
+  }
   const items = 'items' in data && Array.isArray(data.items) ? data.items : [];
   return new Set(items.map(({ id }: { id: string }) => id));
 }

@@ -4,6 +4,7 @@ import { ApiToken } from '#models/api-token';
 import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
 import { Job } from '#models/job';
+import { Notification } from '#models/notification';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
 import type { RecordKind, Relation } from '#scripts/authorization/declaration';
@@ -17,8 +18,9 @@ import {
 } from './records/account';
 import { plantCounseled, plantCustomer } from './records/customer';
 import { plantEntry } from './records/entry';
-import { listedFollowup, plantFollowup } from './records/followup';
+import { listedFollowup, plantContact, plantFollowup } from './records/followup';
 import { plantJob } from './records/job';
+import { plantNotification } from './records/notification';
 import type { Planted } from './records/owner';
 import type { World } from './world';
 
@@ -28,7 +30,9 @@ const PLANTS: Record<RecordKind, Plant> = {
   customer: plantCustomer,
   counseled: plantCounseled,
   followup: plantFollowup,
+  contact: plantContact,
   entry: plantEntry,
+  notification: plantNotification,
   user: plantUser,
   teamName: plantTeamName,
   role: plantRole,
@@ -59,6 +63,8 @@ const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {
   customer: Customer,
   counseled: Customer,
   followup: Followup,
+  contact: Followup,
+  notification: Notification,
   user: Profile,
   role: Role,
   job: Job,

@@ -1,4 +1,5 @@
 import { newPhone } from '../../students';
+import { listedDay } from '../records/followup';
 import { idsIn } from '../world';
 import type { Inputs } from './cell';
 
@@ -32,7 +33,17 @@ export const CUSTOMER_INPUTS: Inputs = {
   'assignments.handover': ({ world }) => ({ agentId: idsIn(world).stranger, toAgentId: null }),
 
   'followups.list': ({ view }) => ({ mine: view === 'mine', limit: 100 }),
+  'followups.calendar': ({ world, view }) => ({
+    mine: view === 'mine',
+    from: listedDay(world),
+    days: 1,
+    perDay: 50,
+    timeZone: 'UTC',
+  }),
+  'followups.update': ({ record }) => ({ id: record.id, version: 1, dueAt: dueAt() }),
+  'followups.reopen': ({ record }) => ({ id: record.id, version: 1 }),
+  'followups.delete': ({ record }) => ({ id: record.id, version: 1 }),
   'followups.create': ({ record }) => ({ customerId: record.id, type: 'call', dueAt: dueAt() }),
-  'followups.schedule': ({ record }) => ({ customerId: record.id, dueAt: dueAt() }),
+  'followups.schedule': ({ record }) => ({ customerId: record.id, dueAt: dueAt(), from: null }),
   'followups.complete': ({ record }) => ({ id: record.id, outcome: 'answered' }),
 };

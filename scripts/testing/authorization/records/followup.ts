@@ -7,13 +7,17 @@ import { plantCustomer } from './customer';
 import { deletion, ownerOf, type Planted, stamped } from './owner';
 
 /** A day long past on which nothing else is due, so that a page of what is due begins with it. */
-const listedDay = ({ caller }: World) => `2001-01-1${CALLERS.indexOf(caller)}`;
+export const listedDay = ({ caller }: World) => `2001-01-1${CALLERS.indexOf(caller)}`;
 
 export const listedFollowup = (world: World, relation: Relation) =>
   insert(world, relation, { dueAt: new Date(`${listedDay(world)}T09:00:00Z`) });
 
 /** A planned contact of its owner with a live student of theirs. */
 export const plantFollowup = (world: World, relation: Relation) => insert(world, relation, {});
+
+/** A contact that took place. */
+export const plantContact = (world: World, relation: Relation) =>
+  insert(world, relation, { doneAt: new Date(), outcome: 'answered' });
 
 async function insert(
   world: World,
