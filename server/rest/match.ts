@@ -40,7 +40,7 @@ export function match(endpoints: Endpoint[], request: HttpRequest, response: Htt
 
 /** The query without what chose the endpoint: its procedure knows nothing of that. */
 export function withoutConditions({ when = {} }: Endpoint, query: FlatQuery): FlatQuery {
-  return Object.fromEntries(Object.entries(query).filter(([name]) => !(name in when)));
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !Object.hasOwn(when, name)));
 }
 
 /** Of two endpoints at one address the one with more conditions is meant. */

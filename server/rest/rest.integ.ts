@@ -120,7 +120,7 @@ describe('the life of a student over REST', () => {
     const { browser: superadmin } = await signedIn('superadmin');
     const { id } = await create(agent);
     const one = `${CUSTOMERS}/${id}`;
-    const forever = `${one}?permanent=1`;
+    const forever = `${one}?permanent=true`;
     expectFailure(await admin.send(forever, { method: 'DELETE' }), 'FORBIDDEN', 403);
     expectFailure(
       await superadmin.send(`${one}?permanent=maybe`, { method: 'DELETE' }),
@@ -348,7 +348,7 @@ describe('a request that is refused', () => {
       '?page=0',
       '?page=1e99',
       '?createdFrom=yesterday',
-      '?permanent=1',
+      '?permanent=true',
     ];
     for (const query of queries) {
       expectFailure(await agent.get(CUSTOMERS + query), 'VALIDATION_ERROR', 400);

@@ -12,6 +12,8 @@ import { spellingsRead } from './spellings';
 const ENOUGH = 500;
 /** So many candidates are looked at to know. */
 const LOOKED_AT = 5_000;
+/** The mark of a sound's key and two sounds. */
+const LEAST_SOUND_KEY = 3;
 /** More words than this have a common beginning: it is not worth reading them. */
 const READ = 500;
 
@@ -34,7 +36,21 @@ export async function searchFor(
     });
     if (hits >= ENOUGH) return direct;
   }
-  return found([...typed, ...spellingPlanOf(text, book), ...skeletonPlanOf(text)]);
+  return found([
+    ...typed,
+    ...spellingPlanOf(text, book),
+    ...skeletonPlanOf(text).filter(isTelling),
+  ]);
+}
+
+/**
+ * The spellings cover whole words; the sound adds the last one while it is being typed. Two sounds begin
+ * too many names: a list has no ranking that would put them behind.
+ */
+function isTelling(lookup: SearchPlan[number]): boolean {
+  if (lookup.kind !== 'sound') return true;
+  const last = lookup.keys.at(-1) ?? [];
+  return lookup.by === 'start' && last.every((key) => key.length > LEAST_SOUND_KEY);
 }
 
 /**

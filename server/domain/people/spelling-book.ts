@@ -6,6 +6,8 @@ export const MOST_WORDS = 60_000;
 /** Shorter skeletons have too many neighbours one sound away to be worth anything. */
 const LEAST_TO_BEND = 3;
 const SOUNDS = 'btgkdrsSflmn';
+/** Behind the likest by more than this, another name is meant: Fathy is no spelling of Fatma. */
+const LESS_LIKE = 0.2;
 
 /** The words that names are made of, to be found by how they sound, in either script. */
 export class SpellingBook {
@@ -35,14 +37,17 @@ export class SpellingBook {
 
   /**
    * The known words that sound most like this one, the likest first: those with the same coarse
-   * skeleton or one that is a single sound away.
+   * skeleton or one that is a single sound away, as far as they come near the likest.
    */
   nearest(word: string, most: number): string[] {
     const sounds = skeletonsOf(word).coarse.flatMap((sound) => [sound, ...bent(sound)]);
     const found = new Set([...new Set(sounds)].flatMap((sound) => this.bySound.get(sound) ?? []));
-    return [...found]
+    const ordered = [...found]
       .map((other) => ({ other, likeness: likeness(word, other) }))
-      .sort((left, right) => right.likeness - left.likeness)
+      .sort((left, right) => right.likeness - left.likeness);
+    const least = (ordered[0]?.likeness ?? 0) - LESS_LIKE;
+    return ordered
+      .filter((one) => one.likeness >= least)
       .slice(0, most)
       .map(({ other }) => other);
   }

@@ -63,6 +63,7 @@ export const updateSettingInput = z.discriminatedUnion('key', [
   change('security.audit'),
   change('general.locale'),
   change('general.holidays'),
+  change('general.followups'),
 ]);
 export type SettingChange = z.output<typeof updateSettingInput>;
 
