@@ -34,7 +34,11 @@ test('Scrolling reaches the last of thousands of students', async ({ page, signI
   const grid = page.getByRole('grid', { name: words.grid.gridLabel });
   const total = Number(await grid.getAttribute('aria-rowcount'));
   expect(total).toBeGreaterThan(1_000);
-  await grid.getByRole('gridcell').first().focus();
-  await page.keyboard.press('Control+End');
-  await expect(page.locator(`[role=row][aria-rowindex="${total}"]`)).toBeVisible();
+  const last = page.locator(`[role=row][aria-rowindex="${total}"]`);
+  // A key that comes before the scripts do is lost, as it is for a person, who presses it again.
+  await expect(async () => {
+    await grid.getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+End');
+    await expect(last).toBeVisible({ timeout: 3_000 });
+  }).toPass();
 });

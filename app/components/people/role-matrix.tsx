@@ -15,7 +15,8 @@ export function RoleMatrix({ roles }: { roles: readonly RoleView[] }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll what is too wide
       tabIndex={0}
       aria-label={t('people:roles')}
-      className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card -outline-offset-2"
+      // Positioned, so that what is for screen readers alone stays inside as well.
+      className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card -outline-offset-2"
     >
       <table className="w-full min-w-max text-grid">
         <thead>

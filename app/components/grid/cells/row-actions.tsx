@@ -20,8 +20,8 @@ export function RowActions({ record, name }: { record: CustomerRow; name: string
     <span
       className={cn(
         'absolute z-1 flex items-center md:invisible md:group-focus-within/row:visible md:group-hover/row:visible max-md:end-3 max-md:bottom-2.5 max-md:gap-2',
-        // Beside the checkbox, which must stay within reach.
-        selects && ready ? 'md:start-8' : 'md:start-0',
+        // Beside the checkbox, which must stay within reach, and short of the name.
+        selects && ready ? 'md:start-7.5 md:[&>a]:size-5' : 'md:start-0',
       )}
     >
       <a
