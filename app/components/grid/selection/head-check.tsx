@@ -16,7 +16,7 @@ export function HeadCheck() {
       aria-label={t('assignment:selectAll')}
       checked={selection.all}
       onChange={() => (selection.all ? selection.clear() : selection.chooseAll())}
-      className="me-3"
+      className="ms-3.5"
     />
   );
 }
