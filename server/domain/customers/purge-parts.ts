@@ -1,6 +1,7 @@
 import type { ClientSession, Model, Types } from 'mongoose';
 import { CustomerSearch } from '#models/customer-search';
 import { Followup } from '#models/followup';
+import { Notification } from '#models/notification';
 
 interface Part {
   /** What the audit row calls it; without one nobody counts it. */
@@ -15,6 +16,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { remove: allOf(CustomerSearch, '_id') },
   { name: 'follow-ups', remove: allOf(Followup, 'customerId') },
+  { remove: allOf(Notification, 'customerId') },
 ];
 
 /** Removes all of them. @returns how many of each, for the audit row */
