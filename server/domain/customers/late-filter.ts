@@ -1,8 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
-import type { StageRule } from '#server/domain/stages/rules';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS, type StageRule } from '#server/domain/stages/rules';
 
 /** Students who have been in their stage for longer than it allows; see `daysLate`. */
 export function lateFilter(stages: readonly StageRule[], now: Date): QueryFilter<CustomerRecord> {

@@ -1,5 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import type { CustomerSearchRecord } from '#models/customer-search';
+import { escapeRegex } from '#server/kernel/escape-regex';
 import { skeletonsOf } from '../people/skeleton';
 import { binKey, phoneStartKey, soundKey, soundStartKey, wordKey } from './search-keys';
 import { filterOf, type Lookup, type SearchPlan } from './search-keys-plan';
@@ -77,7 +78,7 @@ function soundingOn(word: string, deleted: boolean): Filter[] {
 }
 
 function beginning(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  return new RegExp(`^${escapeRegex(text)}`);
 }
 
 function inBin(lookup: Lookup): Lookup {

@@ -71,7 +71,7 @@ export function isReachable(
   );
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The instant from which a student is late in a stage entered at `since`; null where none is set. */
 export function lateFrom(stage: StageRule | undefined, since: Date): Date | null {
