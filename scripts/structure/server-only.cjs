@@ -5,5 +5,5 @@
  */
 module.exports.SERVER_ONLY = [
   '^server/(?!domain/|permissions/|kernel/(page|stored-word)\\.ts)',
-  '^prisma-free-models/(?!vocabulary\\.ts)',
+  '^prisma-free-models/(?!(vocabulary|stage-order|customer-choices)\\.ts)',
 ];

@@ -15,12 +15,8 @@ import { StageFields } from './stage-fields';
 import { StageSummary, type StageUse, StudentsInStage } from './stage-summary';
 import { useRowDrag } from './use-row-drag';
 
-const NEW_STAGE: Partial<StageRow> = {
-  tone: 'neutral',
-  requires: 'none',
-  enabled: true,
-  mayGoBack: true,
-};
+/** What is ticked of a new one. */
+const NEW_STAGE: Partial<StageRow> = { enabled: true, mayGoBack: true };
 
 interface StagesEditorProps {
   setting: SettingPageData['setting'];

@@ -53,6 +53,8 @@ const currencyEntry = z.strictObject({
 export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
 
 const MOST = 200;
+/** So many that a form can hold all that there is to say of each. */
+const MOST_STAGES = 100;
 /** @param what names an item; no two may have the same */
 function listOf<T extends z.ZodType>(item: T, what: (value: z.output<T>) => string) {
   return z
@@ -71,7 +73,7 @@ const closedList = <const T extends readonly [string, ...string[]]>(keys: T) =>
 
 /** The type of every setting's value. */
 export const SETTING_VALUES = {
-  'lists.stages': listOf(stageSchema, byKey).min(1),
+  'lists.stages': listOf(stageSchema, byKey).min(1).max(MOST_STAGES),
   'lists.sources': openList,
   'lists.lostReasons': openList,
   'lists.followupTypes': openList,
