@@ -83,7 +83,7 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                     up={index > 0 ? to(index - 1) : undefined}
                     down={index < rows.length - 1 ? to(index + 1) : undefined}
                     remove={
-                      isBuiltInStage(key) ? undefined : form.remove.getButtonProps({ name, index })
+                      isBuiltInStage(key) ? null : form.remove.getButtonProps({ name, index })
                     }
                   />
                 </div>

@@ -123,26 +123,11 @@ export const settingValues = z.object(SETTING_VALUES);
 export type SettingValue<K extends SettingKey> = z.output<(typeof SETTING_VALUES)[K]>;
 export type SettingValues = { [K in SettingKey]: SettingValue<K> };
 
-/** The lists of entries with a key and a word in both languages, in the order screens show them. */
-export const ENTRY_LISTS = [
-  'lists.sources',
-  'lists.lostReasons',
-  'lists.followupTypes',
-  'lists.followupOutcomes',
-  'lists.counselorStatuses',
-  'lists.certificates',
-  'lists.branches',
-  'lists.ratings',
-  'lists.englishTests',
-  'lists.proposalStates',
-  'lists.fundings',
-  'lists.currencies',
-  'lists.languages',
-  'lists.channels',
-  'lists.phoneOwners',
-  'lists.guardianRelations',
-] as const satisfies readonly SettingKey[];
-export type EntryListKey = (typeof ENTRY_LISTS)[number];
+/** The lists of entries with a key and a word in both languages; of stages there is more to say. */
+export type EntryListKey = Exclude<
+  Extract<SettingKey, `lists.${string}`>,
+  'lists.stages' | 'lists.tags'
+>;
 
 /** What rules of the product know by name: it can be relabelled, moved and switched off, never removed. */
 const BUILT_IN: Partial<Record<SettingKey, readonly string[]>> = {
