@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import { CHOICES_INDEX } from './choices-index';
+import { CHOICE_INDEXES } from './choice-indexes';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
 
@@ -54,13 +54,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
     'students who are late in their stage',
   ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.lostReason': 1 },
-    'whether a reason of a loss may be removed',
-    { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
-  ),
-  CHOICES_INDEX,
+  ...CHOICE_INDEXES,
   index(
     'customers',
     { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
