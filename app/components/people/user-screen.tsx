@@ -55,6 +55,7 @@ export function UserScreen({
                 key={user.id}
                 user={user}
                 options={options}
+                counselors={counselors}
                 roleFixed={isSelf}
                 lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}
                 submit={t('people:save')}
@@ -68,7 +69,9 @@ export function UserScreen({
         </div>
         <div className="grid gap-3.5">
           <RightsCard title={t('people:rights')} rights={user.rights} />
-          {mayOverride && !user.isDeleted && <ExceptionsCard rights={user.rights} />}
+          {mayOverride && !user.isDeleted && (
+            <ExceptionsCard rights={user.rights} counselors={counselors} />
+          )}
         </div>
       </div>
     </Page>
