@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { listWords } from './support/lists';
 import { newStudent } from './support/students';
@@ -60,6 +61,32 @@ test('A new student who cannot be sent keeps every field', async ({
   await page.getByRole('button', { name: words.student.form.create }).click();
   await expect(page.getByRole('alert')).toContainText(words.errors.offlineTitle);
   await expect(name).toHaveValue('Karim Off Line');
+});
+
+test('An account that cannot be saved keeps what was changed, and is saved later', async ({
+  page,
+  context,
+  signIn,
+  rest,
+  words,
+}) => {
+  const admin = await rest('admin');
+  const made = await admin.post<{ id: string }>('/api/admin/users', {
+    name: 'Laila Off Line',
+    email: `laila-${randomUUID()}@edugate.test`,
+    role: 'agent',
+  });
+  await signIn('admin', `/admin/users/${made.id}`);
+  await settle(page);
+  const team = page.getByLabel(words.people.team);
+  await team.fill('Alexandria');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: words.people.save, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(words.errors.offline);
+  await expect(team).toHaveValue('Alexandria');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: words.people.save, exact: true }).click();
+  await expect(page.getByText(words.people.done.saved)).toBeVisible();
 });
 
 test('A screen that cannot be reached says so inside the frame, and comes by itself', async ({

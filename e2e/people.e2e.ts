@@ -106,6 +106,28 @@ test('Closing an account ends its sessions at once', async ({ page, signIn, brow
   await other.close();
 });
 
+test('A counselor who becomes somebody else says who takes the students', async ({
+  page,
+  signIn,
+  rest,
+  words,
+}) => {
+  const root = await rest('superadmin');
+  const [leaving, next] = [newPerson(), newPerson()];
+  const { id } = await root.post<{ id: string }>('/api/admin/users', { ...leaving, role: 'agent' });
+  const taker = await root.post<{ id: string }>('/api/admin/users', { ...next, role: 'agent' });
+  await signIn('admin', `/admin/users/${id}`);
+  const form = page.getByRole('region', { name: words.people.details });
+  await expect(form.getByLabel(words.people.handOver)).toBeHidden();
+  await form.getByLabel(words.people.role, { exact: true }).selectOption('dataentry');
+  await form.getByLabel(words.people.handOver).selectOption(taker.id);
+  await form.getByRole('button', { name: words.people.save }).click();
+  await expect(page.getByText(words.people.done.saved)).toBeVisible();
+  const admin = await rest('admin');
+  const jobs = await admin.get<{ kind: string }[]>('/api/crm/jobs');
+  expect(jobs.map(({ kind }) => kind)).toContain('customers.handover');
+});
+
 test('A counselor gives themselves a face, and a page is no face', async ({
   page,
   signIn,

@@ -159,7 +159,9 @@ export const INDEXES: readonly IndexSpec[] = [
     partialFilterExpression: { type: 'single' },
   }),
   index('idempotentcalls', { at: 1 }, 'a key is remembered a day', { expireAfterSeconds: 86_400 }),
-  index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
+  index('outbox', { at: 1 }, 'events are kept a week, for deliveries that are tried for a day', {
+    expireAfterSeconds: 7 * 86_400,
+  }),
 ];
 
 /** Indexes of earlier versions that stand in the way of those above. */
@@ -197,13 +199,21 @@ export async function createIndexes(
 /** MongoDB's IndexOptionsConflict. */
 const OTHER_OPTIONS = 85;
 
-/** Another retention than the one it began with is a setting, and no reason to fail. */
+/**
+ * Another retention than the one it began with is a setting, and no reason to fail; any other index
+ * whose records live longer or shorter by now is changed where it stands.
+ */
 function unlessKept(spec: IndexSpec) {
-  return (error: unknown): string => {
+  return async (error: unknown): Promise<string> => {
     const differs =
       error instanceof mongoose.mongo.MongoServerError && error.code === OTHER_OPTIONS;
     if (differs && spec === AUDIT_RETENTION) return nameOf(spec);
-    throw error;
+    const expireAfterSeconds = spec.options?.expireAfterSeconds;
+    if (!differs || expireAfterSeconds === undefined) throw error;
+    const name = nameOf(spec);
+    const change = { collMod: spec.collection, index: { name, expireAfterSeconds } };
+    await mongoose.connection.db?.command(change);
+    return name;
   };
 }
 
@@ -225,9 +235,9 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-/** The indexes that the connected database lacks. */
+/** The indexes that the connected database lacks, or has with another life of their records. */
 export async function missingIndexes(): Promise<readonly IndexSpec[]> {
-  const there = new Set<string>();
+  const there = new Map<string, number | undefined>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.
     const known = await mongoose.connection
@@ -235,9 +245,13 @@ export async function missingIndexes(): Promise<readonly IndexSpec[]> {
       .listIndexes()
       .toArray()
       .catch(() => []);
-    for (const one of known) there.add(`${name}.${one.name}`);
+    for (const one of known) there.set(`${name}.${one.name}`, one.expireAfterSeconds);
   }
-  return INDEXES.filter((spec) => !there.has(`${spec.collection}.${nameOf(spec)}`));
+  return INDEXES.filter((spec) => {
+    const name = `${spec.collection}.${nameOf(spec)}`;
+    if (!there.has(name)) return true;
+    return spec !== AUDIT_RETENTION && there.get(name) !== spec.options?.expireAfterSeconds;
+  });
 }
 
 /** The name that MongoDB gives: the fields with their directions. */

@@ -10,6 +10,8 @@ export interface OutboxRecord {
   entityId: string;
   /** The agents whose scope holds the record after the write; `[null]` is the waiting queue. */
   agentIds: (string | null)[];
+  /** Whose scope held it before the write and does not any more: their screens learn of the loss. */
+  formerAgentIds?: (string | null)[];
   createdBy: string | null;
   at: Date;
 }
@@ -20,6 +22,7 @@ const schema = new Schema<OutboxRecord>(
     entityType: { type: String, required: true },
     entityId: { type: String, required: true },
     agentIds: { type: [String], default: () => [] },
+    formerAgentIds: { type: [String], default: undefined },
     createdBy: { type: String, default: null },
     at: { type: Date, required: true },
   },

@@ -5,7 +5,9 @@ import { exitCodeOf, lineOf } from './commands/exit-code';
 import { addGenerateCustomers } from './commands/generate-customers';
 import { addImportUniversities } from './commands/import-universities';
 import { addMigrate } from './commands/migrate';
+import { addRebuildSearch } from './commands/rebuild-search';
 import { addSeedSettings } from './commands/seed-settings';
+import { addVerify } from './commands/verify';
 
 const program = new Command('npm run crm --')
   .description('EduGate CRM on the command line.')
@@ -35,6 +37,8 @@ const COMMANDS = [
   addMigrate,
   addImportUniversities,
   addGenerateCustomers,
+  addRebuildSearch,
+  addVerify,
 ];
 for (const add of COMMANDS) add(program);
 for (const command of [program, ...program.commands]) {

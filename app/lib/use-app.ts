@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react';
 import type { Locale, Role, Theme } from '#models/vocabulary';
+import type { FreeDates } from '#server/domain/people/free-days';
 import type { PermissionSet } from '#server/permissions/vocabulary';
 
 export interface AppUser {
@@ -16,8 +17,8 @@ export interface AppData {
   dir: 'ltr' | 'rtl';
   theme: Theme;
   timeZone: string;
-  /** Free days of the week, 0 for Sunday. */
-  weekend: readonly number[];
+  /** The weekend, and the holidays to come. */
+  freeDays: FreeDates;
   /** The server's clock when the page was made. */
   now: string;
   requestId: string;
@@ -31,7 +32,7 @@ const NOTHING_LOADED: AppData = {
   dir: 'ltr',
   theme: 'system',
   timeZone: 'UTC',
-  weekend: [],
+  freeDays: { weekend: [], holidays: [] },
   now: new Date(0).toISOString(),
   requestId: '',
   csrf: '',

@@ -3,6 +3,6 @@ import { useNow } from './use-now';
 
 /** What ready-made times are reckoned from: the reader's present moment, zone and free days. */
 export function useQuickClock() {
-  const { timeZone, weekend } = useApp();
-  return { now: useNow(), timeZone, weekend };
+  const { timeZone, freeDays } = useApp();
+  return { now: useNow(), timeZone, ...freeDays };
 }

@@ -5,6 +5,7 @@ import { AuditScreen } from '~/components/audit/audit-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => auditPage(app, url.searchParams, t));
 

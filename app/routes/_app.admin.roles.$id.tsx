@@ -4,6 +4,7 @@ import { actOnRole, roleIdIn, rolePage } from '~/components/people/roles-page.se
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, params, t }) => rolePage(app, roleIdIn(params.id), t));
 

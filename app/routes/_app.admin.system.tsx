@@ -5,6 +5,7 @@ import { SystemScreen } from '~/components/system/system-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(async ({ app, url, t }) => ({
   title: `${t('system:title')} · EduGate`,

@@ -4,6 +4,7 @@ import { UserScreen } from '~/components/people/user-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, params, t }) => userPage(app, userIdIn(params.id), t));
 

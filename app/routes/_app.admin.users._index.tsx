@@ -4,6 +4,7 @@ import { UsersScreen } from '~/components/people/users-screen';
 import { screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => usersPage(app, url.searchParams, t));
 

@@ -4,6 +4,7 @@ import { addUser, newUserPage } from '~/components/people/user-page.server';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, t }) => newUserPage(app, t));
 

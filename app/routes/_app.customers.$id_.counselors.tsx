@@ -6,6 +6,7 @@ import { studentId } from '~/components/student/student-page.server';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, params, t }) =>
   counselorsPage(app, studentId(params.id), t),

@@ -4,6 +4,7 @@ import { ProfileScreen } from '~/components/profile/profile-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, t }) => profilePage(app, t));
 

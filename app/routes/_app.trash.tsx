@@ -5,6 +5,7 @@ import { TrashScreen } from '~/components/trash/trash-screen';
 import { screenAction, screenLoader } from '~/lib/route.server';
 
 export { ErrorBoundary } from '~/components/shell/error-boundary';
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const loader = screenLoader(({ app, url, t }) => trashPage(app, url.searchParams, t));
 

@@ -5,13 +5,16 @@ import {
   redirect,
 } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { SignInPage } from '~/components/shell/sign-in-page';
-import { signInWithForm } from '~/lib/auth.server';
+import { type SignInRefusal, signInWithForm } from '~/lib/auth.server';
 import { demoAccounts } from '~/lib/demo-accounts.server';
 import { translatorFor } from '~/lib/i18n.server';
 import { journeyStages } from '~/lib/journey.server';
+import { useAnswer } from '~/lib/offline';
 import { safePath } from '~/lib/safe-path';
+
+export { clientAction, shouldRevalidate } from '~/lib/offline';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'EduGate' },
@@ -36,7 +39,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 
 export default function Login() {
   const { returnTo, demoAccounts, stages } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const { answer: refusal } = useAnswer<SignInRefusal>();
   return (
     <SignInPage returnTo={returnTo} accounts={demoAccounts} stages={stages} refusal={refusal} />
   );

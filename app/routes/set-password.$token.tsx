@@ -3,6 +3,8 @@ import { choosePassword, linkPage } from '~/components/profile/set-password.serv
 import { SetPasswordScreen } from '~/components/profile/set-password-screen';
 import { openAction, screenLoader } from '~/lib/route.server';
 
+export { clientAction, shouldRevalidate } from '~/lib/offline';
+
 export const loader = screenLoader(({ app, params, t }) => linkPage(app, params.token, t));
 
 export const action = openAction(({ app, params, form, t }) =>

@@ -1,10 +1,12 @@
-import { Link, useActionData, useLocation } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { ScrollText } from 'lucide-react';
 import { FormAlert } from '~/components/form/error-summary';
+import { OfflineNote } from '~/components/form/offline-note';
 import { Page } from '~/components/shell/page';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
+import { useAnswer } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
@@ -18,7 +20,7 @@ export function AuditScreen(props: AuditPage) {
   const t = useT();
   const format = useFormat();
   const { locale } = useApp();
-  const answer = useActionData<AuditAnswer>();
+  const { answer } = useAnswer<AuditAnswer>();
   const { page, lists, countries, restoredIn } = props;
   const { items, pagination } = page;
   return (
@@ -27,6 +29,7 @@ export function AuditScreen(props: AuditPage) {
       count={format.count(pagination.total, pagination.totalIsCapped)}
       subtitle={t('audit:intro')}
     >
+      <OfflineNote />
       {answer && <FormAlert>{answer.problem}</FormAlert>}
       {restoredIn && !answer && (
         <FormAlert tone="good">

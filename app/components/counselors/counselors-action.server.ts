@@ -55,7 +55,9 @@ export async function actOnCounselors({ app, form, customerId, t }: Submitted) {
     if (error instanceof Response) throw error;
     const failure = refusal(error);
     const answer: CounselorsAnswer = { refused: wordsOf(failure, t), given };
-    return data(answer, { status: failure.statusCode });
+    // Somebody else was faster either way: there is something newer to show.
+    const status = failure.code === 'BUSINESS_RULE' ? 409 : failure.statusCode;
+    return data(answer, { status });
   }
 }
 

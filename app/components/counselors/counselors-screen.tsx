@@ -1,8 +1,10 @@
-import { useActionData, useSearchParams } from '@remix-run/react';
+import { useSearchParams } from '@remix-run/react';
 import { FormAlert } from '~/components/form/error-summary';
+import { OfflineNote } from '~/components/form/offline-note';
 import { Page } from '~/components/shell/page';
 import { Card } from '~/components/ui/card';
 import { Tag } from '~/components/ui/chip';
+import { useAnswer } from '~/lib/offline';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { AgentLine } from './agent-line';
@@ -17,7 +19,7 @@ export function CounselorsScreen({ page }: { page: CounselorsPageData }) {
   const t = useT();
   const format = useFormat();
   const [query] = useSearchParams();
-  const answer = useActionData<CounselorsAnswer>();
+  const { answer } = useAnswer<CounselorsAnswer>();
   const { assignment, customerId, name, mayAssign, isDeleted } = page;
   const active = assignment.agents.filter((agent) => !agent.to);
   const given = active.find(({ agentId }) => agentId === query.get('given'))?.name;
@@ -30,6 +32,7 @@ export function CounselorsScreen({ page }: { page: CounselorsPageData }) {
       back={{ to: `/customers/${customerId}`, label: t('back') }}
       width="form"
     >
+      <OfflineNote />
       {given && !answer && (
         <FormAlert tone="good">{t('assignment:given', { name: given })}</FormAlert>
       )}

@@ -2,16 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { fromLocalInput, toLocalInput } from '#server/domain/people/zoned-instant';
 import { quickMoment, quickTimes } from './moments';
 
-const clock = (now: string, timeZone = 'Africa/Cairo', weekend = [5, 6]) => ({
+const clock = (
+  now: string,
+  timeZone = 'Africa/Cairo',
+  weekend = [5, 6],
+  holidays: string[] = [],
+) => ({
   now: new Date(now),
   timeZone,
   weekend,
+  holidays: holidays.map((date) => ({ date })),
 });
 const MONDAY = '2026-11-23T21:30:20Z';
 
-const offered = (now: string, weekend?: number[]) =>
+const offered = (now: string, weekend?: number[], holidays?: string[]) =>
   Object.fromEntries(
-    quickTimes(clock(now, 'Africa/Cairo', weekend)).map(({ key, at }) => [key, at.toISOString()]),
+    quickTimes(clock(now, 'Africa/Cairo', weekend, holidays)).map(({ key, at }) => [
+      key,
+      at.toISOString(),
+    ]),
   );
 
 describe('the ready-made times', () => {
@@ -40,6 +49,16 @@ describe('the ready-made times', () => {
     });
     expect(offered('2026-11-27T09:00:00Z')).not.toHaveProperty('evening');
     expect(offered('2026-11-26T09:00:00Z', []).workday).toBe('2026-11-27T08:00:00.000Z');
+  });
+
+  it('skip holidays too, those at the end of a weekend among them', () => {
+    const sunday = ['2026-11-29'];
+    expect(offered('2026-11-26T09:00:00Z', [5, 6], sunday).workday).toBe(
+      '2026-11-30T08:00:00.000Z',
+    );
+    const today = offered('2026-11-23T09:00:00Z', [5, 6], ['2026-11-23', '2026-11-24']);
+    expect(today).not.toHaveProperty('evening');
+    expect(today.workday).toBe('2026-11-25T08:00:00.000Z');
   });
 
   it('are reckoned on the wall clock of the person, not of the server', () => {

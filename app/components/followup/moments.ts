@@ -1,16 +1,16 @@
-import { daysBetween, type WallClock, WEEKDAYS, wallClock } from '#server/domain/people/wall-clock';
-import { fromLocalInput, instantAt } from '#server/domain/people/zoned-instant';
+import { type FreeDates, isFreeDay, workingDayFrom } from '#server/domain/people/free-days';
+import { daysBetween, wallClock } from '#server/domain/people/wall-clock';
+import { dateOf, fromLocalInput, instantOn } from '#server/domain/people/zoned-instant';
 
 /** The ready-made times of a next contact, wherever one is planned, the nearest first. */
 export const QUICK_TIMES = ['hour', 'evening', 'workday', 'three_days', 'week'] as const;
 export type QuickTime = (typeof QUICK_TIMES)[number];
 
-export interface QuickClock {
+/** Nobody is called on the free days. */
+export interface QuickClock extends FreeDates {
   now: Date;
   /** The person's zone, in which days begin and mornings are. */
   timeZone: string;
-  /** Free days of the week, 0 for Sunday: nobody is called on them. */
-  weekend: readonly number[];
 }
 
 export interface OfferedTime {
@@ -20,7 +20,6 @@ export interface OfferedTime {
 
 const HOUR_MS = 3_600_000;
 const STEP_MS = 5 * 60_000;
-const WEEK = 7;
 const MORNING = 10;
 const EVENING = 19;
 /** Later than this, "this evening" would be almost now. */
@@ -30,26 +29,26 @@ const LAST_FOR_EVENING = 17;
 export function quickMoment(choice: QuickTime, clock: QuickClock): Date {
   const { now, timeZone } = clock;
   const today = wallClock(now, timeZone);
-  const on = (days: number, hour: number) =>
-    instantAt({ ...today, day: today.day + days, hour, minute: 0 }, timeZone);
+  const on = (date: string, hour: number) => instantOn(date, { hour, minute: 0 }, timeZone);
+  const workday = (days: number) => on(workingDayFrom(dateOf(today, days), clock), MORNING);
   switch (choice) {
     case 'hour':
       return new Date(Math.ceil((now.getTime() + HOUR_MS) / STEP_MS) * STEP_MS);
     case 'evening':
-      return on(0, EVENING);
+      return on(dateOf(today), EVENING);
     case 'workday':
-      return on(workdayAfter(1, today, clock), MORNING);
+      return workday(1);
     case 'three_days':
-      return on(workdayAfter(3, today, clock), MORNING);
+      return workday(3);
     case 'week':
-      return on(workdayAfter(WEEK, today, clock), MORNING);
+      return workday(7);
   }
 }
 
 /** The ready-made times that make sense now; of two on the same day the first stays. */
 export function quickTimes(clock: QuickClock): OfferedTime[] {
   const today = wallClock(clock.now, clock.timeZone);
-  const evening = today.hour < LAST_FOR_EVENING && !isFree(today, 0, clock);
+  const evening = today.hour < LAST_FOR_EVENING && !isFreeDay(dateOf(today), clock);
   const days = new Set<number>();
   return QUICK_TIMES.map((key) => ({ key, at: quickMoment(key, clock) })).filter(({ key, at }) => {
     if (key === 'hour') return true;
@@ -62,16 +61,6 @@ export function quickTimes(clock: QuickClock): OfferedTime[] {
 /** Whether the next working day is simply tomorrow. */
 export function isTomorrow(at: Date, { now, timeZone }: QuickClock): boolean {
   return daysBetween(wallClock(now, timeZone), wallClock(at, timeZone)) === 1;
-}
-
-/** Days from today to the first working day that is at least `days` away. */
-function workdayAfter(days: number, today: WallClock, clock: QuickClock): number {
-  const days7 = Array.from({ length: WEEK }, (_, more) => days + more);
-  return days7.find((ahead) => !isFree(today, ahead, clock)) ?? days;
-}
-
-function isFree({ weekday }: WallClock, ahead: number, { weekend }: QuickClock): boolean {
-  return weekend.includes((WEEKDAYS.indexOf(weekday) + ahead) % WEEK);
 }
 
 /** The instant that a choice of a time means; null for none, or for a time that is no time. */

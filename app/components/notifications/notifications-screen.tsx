@@ -2,14 +2,13 @@ import { Form, Link } from '@remix-run/react';
 import { AlarmClock, Bell, CalendarX } from 'lucide-react';
 import type { NotificationOutput } from '#server/domain/notifications/schema';
 import { CsrfField } from '~/components/form/csrf-field';
-import { FormAlert } from '~/components/form/error-summary';
+import { OfflineNote } from '~/components/form/offline-note';
 import { Page } from '~/components/shell/page';
 import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { Chip } from '~/components/ui/chip';
 import { EmptyState } from '~/components/ui/empty-state';
 import { cn } from '~/lib/cn';
-import { useAnswer } from '~/lib/offline';
 import { studentName } from '~/lib/student-name';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
@@ -21,7 +20,6 @@ import { useFreshBell } from './use-fresh-bell';
 export function NotificationsScreen({ page }: NotificationsPage) {
   const t = useT();
   const { items, pagination } = page;
-  const { offline } = useAnswer<never>();
   useFreshBell(page);
   return (
     <Page
@@ -35,7 +33,7 @@ export function NotificationsScreen({ page }: NotificationsPage) {
         )
       }
     >
-      {offline && <FormAlert>{t('errors:offline')}</FormAlert>}
+      <OfflineNote />
       <Card flush>
         {items.length === 0 ? (
           <EmptyState

@@ -1,9 +1,9 @@
 import type { UserDetails } from '#server/domain/users/schema';
 import { Card } from '~/components/ui/card';
-import { Field } from '~/components/ui/field';
-import { type Option, Select } from '~/components/ui/select';
+import type { Option } from '~/components/ui/select';
 import { useT } from '~/lib/use-t';
 import { IntentButton } from './intent-button';
+import { SuccessorField } from './successor-field';
 
 /** Links, closing, reopening, deleting: what is done to an account as a whole. */
 export function AccountCard({
@@ -15,20 +15,9 @@ export function AccountCard({
   counselors: readonly Option[];
 }) {
   const t = useT();
-  const takers = counselors.filter(({ value }) => value !== user.id);
-  const successor = (id: string) =>
-    takers.length > 0 && (
-      <Field id={id} label={t('people:handOver')} className="basis-full">
-        {(aria) => (
-          <Select
-            {...aria}
-            name="handOverTo"
-            placeholder={t('people:handOverQueue')}
-            options={takers}
-          />
-        )}
-      </Field>
-    );
+  const successor = (id: string) => (
+    <SuccessorField id={id} counselors={counselors} className="basis-full" />
+  );
   return (
     <Card title={t('people:danger')}>
       <div className="grid gap-4">

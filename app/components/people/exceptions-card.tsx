@@ -3,11 +3,19 @@ import type { UserDetails } from '#server/domain/users/schema';
 import { CsrfField } from '~/components/form/csrf-field';
 import { SubmitButton } from '~/components/form/submit-button';
 import { Card } from '~/components/ui/card';
+import type { Option } from '~/components/ui/select';
 import { useT } from '~/lib/use-t';
 import { CellFields } from './cell-fields';
+import { SuccessorField } from './successor-field';
 
 /** Cells that hold for this person alone, folded away until they are wanted. */
-export function ExceptionsCard({ rights }: Pick<UserDetails, 'rights'>) {
+export function ExceptionsCard({
+  rights,
+  counselors,
+}: Pick<UserDetails, 'rights'> & {
+  /** Who may take the students of somebody who may see none any more. */
+  counselors: readonly Option[];
+}) {
   const t = useT();
   const reasons = new Map(rights.map((right) => [right.permission, right]));
   const own = rights.filter(({ decidedBy }) => decidedBy === 'override');
@@ -24,6 +32,12 @@ export function ExceptionsCard({ rights }: Pick<UserDetails, 'rights'>) {
           <CellFields
             scopeOf={(name) => own.find(({ permission }) => permission === name)?.scope}
             otherwise={(name) => reasons.get(name)?.otherwise ?? 'none'}
+          />
+          <SuccessorField
+            id="exceptions-to"
+            counselors={counselors}
+            hint={t('people:handOverIfUnseen')}
+            className="sm:max-w-md"
           />
           <SubmitButton className="justify-self-start">{t('people:exceptionsSave')}</SubmitButton>
         </Form>

@@ -20,7 +20,7 @@ export function MeansCard({ changes, people, holders }: RolePreview) {
               <ChangeLines changes={changes} />
             </section>
             {holders === 0 && <p className="text-muted">{t('people:meansNobody')}</p>}
-            {people.map(({ id, name, changes: own }) => (
+            {people.map(({ id, name, changes: own, handsOver }) => (
               <section key={id} className="grid gap-1.5">
                 <h3 className="text-sm font-semibold">
                   <Link to={`/admin/users/${id}`} className="hover:underline">
@@ -32,6 +32,7 @@ export function MeansCard({ changes, people, holders }: RolePreview) {
                 ) : (
                   <ChangeLines changes={own} />
                 )}
+                {handsOver && <p className="text-grid">{t('people:meansQueue')}</p>}
               </section>
             ))}
             {holders > people.length && (

@@ -1,7 +1,8 @@
-import { useActionData } from '@remix-run/react';
+import { OfflineNote } from '~/components/form/offline-note';
 import { Page } from '~/components/shell/page';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { LinkShown } from './link-shown';
 import { UserForm } from './user-form';
@@ -11,7 +12,7 @@ import type { UserAnswer } from './user-page.server';
 /** Opens an account; then the form gives way to the link for its owner. */
 export function NewUserScreen({ options }: { options: UserOptions }) {
   const t = useT();
-  const answer = useActionData<UserAnswer>();
+  const { answer } = useAnswer<UserAnswer>();
   const made = answer && 'link' in answer ? answer : null;
   return (
     <Page
@@ -20,6 +21,7 @@ export function NewUserScreen({ options }: { options: UserOptions }) {
       back={{ to: '/admin/users', label: t('people:users') }}
       width="form"
     >
+      <OfflineNote />
       {made ? (
         <>
           <LinkShown {...made.link} />

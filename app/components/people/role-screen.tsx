@@ -1,4 +1,4 @@
-import { Form, useActionData, useNavigation } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
 import type { PermissionName, Scope } from '#server/permissions/vocabulary';
 import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
@@ -7,6 +7,7 @@ import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { Field } from '~/components/ui/field';
 import { Input } from '~/components/ui/input';
+import { useAnswer } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { CellFields } from './cell-fields';
@@ -20,7 +21,7 @@ import type { RoleAnswer, RolePage } from './roles-page.server';
 export function RoleScreen({ role, base, mayEdit }: RolePage) {
   const t = useT();
   const { locale } = useApp();
-  const answer = useActionData<RoleAnswer>();
+  const { answer } = useAnswer<RoleAnswer>();
   const preview = answer && 'preview' in answer ? answer.preview : null;
   return (
     <Page

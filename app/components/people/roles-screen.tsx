@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
 import { TextField } from '~/components/form/text-field';
@@ -6,6 +5,7 @@ import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { Page } from '~/components/shell/page';
 import { Card } from '~/components/ui/card';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { DoneNote } from './done-note';
 import { BASE_ROLES, newRoleSchema } from './role-form-schema';
@@ -27,7 +27,7 @@ export function RolesScreen({ roles, mayEdit }: RolesPage) {
 
 function NewRole() {
   const t = useT();
-  const answer = useActionData<FormAnswer>();
+  const { answer } = useAnswer<FormAnswer>();
   const [form, fields] = useZodForm({
     id: 'role',
     schema: newRoleSchema,

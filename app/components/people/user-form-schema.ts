@@ -14,6 +14,8 @@ export const userFormSchema = z.strictObject({
   email: emailSchema,
   /** A built-in role's name or a custom role's id. */
   role: z.string().max(40).optional(),
+  /** Who takes the students when the role works with none. */
+  handOverTo: z.string().max(24).optional(),
   team: z.string().trim().max(80).optional(),
   managerId: z.string().max(24).optional(),
   presence: z.enum(PRESENCES).default('in'),
@@ -24,8 +26,8 @@ export const userFormSchema = z.strictObject({
   dailyCapacity: z.number().int().min(0).max(1_000).optional(),
 });
 
-/** What the verbs take of it. */
-export function userInput(form: z.output<typeof userFormSchema>) {
+/** What the verbs take of it, the students aside, who are there only once the account is. */
+export function userInput(form: Omit<z.output<typeof userFormSchema>, 'handOverTo'>) {
   const { role, team, managerId, languages, countries, dailyCapacity, ...rest } = form;
   return {
     ...rest,

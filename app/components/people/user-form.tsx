@@ -9,13 +9,17 @@ import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { LANGUAGES } from '~/components/shell/preference-forms';
 import { Checkbox } from '~/components/ui/checkbox';
+import type { Option } from '~/components/ui/select';
 import { useT } from '~/lib/use-t';
+import { SuccessorField } from './successor-field';
 import { userFormSchema } from './user-form-schema';
 import type { UserOptions } from './user-options.server';
 
 interface UserFormProps {
   user: UserView | null;
   options: UserOptions;
+  /** Who may take the students of a counselor who gets another role. */
+  counselors?: readonly Option[];
   /** One's own role is for others to change. */
   roleFixed?: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -24,7 +28,15 @@ interface UserFormProps {
 }
 
 /** A new account, or what an administrator decides of one that is there. */
-export function UserForm({ user, options, roleFixed, lastResult, submit, footer }: UserFormProps) {
+export function UserForm({
+  user,
+  options,
+  counselors = [],
+  roleFixed,
+  lastResult,
+  submit,
+  footer,
+}: UserFormProps) {
   const t = useT();
   const [form, fields] = useZodForm({
     id: 'user',
@@ -33,6 +45,7 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
     defaultValue: user ? valuesOf(user) : { role: 'agent', presence: 'in', locale: 'ar' },
   });
   const chosen = [fields.degrees.initialValue ?? []].flat();
+  const keepsRole = fields.role.value === fields.role.initialValue;
   const managers = withCurrent(options.managers, user);
   return (
     <ZodForm form={form} className="grid gap-4 sm:grid-cols-2">
@@ -44,6 +57,14 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
           field={fields.role}
           label={t('people:role')}
           options={[...options.builtIn, ...options.custom]}
+        />
+      )}
+      {!roleFixed && (
+        <SuccessorField
+          id={fields.handOverTo.id}
+          counselors={counselors}
+          hint={t('people:handOverIfOther')}
+          className={keepsRole ? 'hidden scripting-none:grid' : undefined}
         />
       )}
       <SelectField

@@ -62,12 +62,14 @@ export async function userPage(app: RequestContext, id: string, t: Translate) {
 }
 
 /** Who could take the students of a counselor who leaves. */
-async function counselorsToTake(app: RequestContext, { role }: Pick<UserView, 'role'>) {
+async function counselorsToTake(app: RequestContext, { id, role }: Pick<UserView, 'id' | 'role'>) {
   const permissions = app.actor?.permissions ?? null;
   const mayName = scopeOf(permissions, 'customers.assign') === 'all';
   if (!mayName || !COUNSELOR_ROLES.includes(role) || !can(permissions, 'customers.view')) return [];
   const { items } = await listAgents(app, {});
-  return items.map(({ id, name }) => ({ value: id, label: name }));
+  return items
+    .filter((agent) => agent.id !== id)
+    .map((agent) => ({ value: agent.id, label: agent.name }));
 }
 
 export type UserPage = Awaited<ReturnType<typeof userPage>>;
@@ -95,7 +97,8 @@ export async function actOnUser({ app, form, t, id }: Submitted & { id: string }
     case 'save': {
       const submission = parseForm(form, userFormSchema, t);
       if (submission.status !== 'success') return refused(submission.reply());
-      const input = { id, ...userInput(submission.value) };
+      const { handOverTo, ...account } = submission.value;
+      const input = { id, ...userInput(account), handOverTo: handOverTo || null };
       const ran = await runForForm(submission, t, () => updateUser(app, input));
       if ('answer' in ran) return ran.answer;
       throw redirect(`/admin/users/${id}?done=saved`);
@@ -110,7 +113,9 @@ export async function actOnUser({ app, form, t, id }: Submitted & { id: string }
       return data<UserAnswer>({ link: { ...link, name: user.name }, userId: id }, { status: 201 });
     }
     case 'overrides':
-      return done(id, t, 'permissions', () => setOverrides(app, { id, overrides: cellsIn(form) }));
+      return done(id, t, 'permissions', () =>
+        setOverrides(app, { id, overrides: cellsIn(form), handOverTo: takerIn(form) }),
+      );
     case 'deactivate':
       return done(id, t, 'deactivated', () =>
         deactivateUser(app, { id, handOverTo: takerIn(form) }),

@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react';
 import { UserTrail } from '~/components/audit/user-trail';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
@@ -6,6 +5,7 @@ import { Avatar, pictureOf } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
 import { Card } from '~/components/ui/card';
 import { KeyValueList } from '~/components/ui/key-value-list';
+import { useAnswer } from '~/lib/offline';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
@@ -28,7 +28,7 @@ export function UserScreen({
   counselors,
 }: UserPage) {
   const t = useT();
-  const answer = useActionData<UserAnswer>();
+  const { answer } = useAnswer<UserAnswer>();
   const { locale } = useApp();
   const role = user.customRole?.label[locale] ?? t(`vocabulary:role.${user.role}`);
   return (
@@ -55,6 +55,7 @@ export function UserScreen({
                 key={user.id}
                 user={user}
                 options={options}
+                counselors={counselors}
                 roleFixed={isSelf}
                 lastResult={answer && 'lastResult' in answer ? answer.lastResult : undefined}
                 submit={t('people:save')}
@@ -68,7 +69,9 @@ export function UserScreen({
         </div>
         <div className="grid gap-3.5">
           <RightsCard title={t('people:rights')} rights={user.rights} />
-          {mayOverride && !user.isDeleted && <ExceptionsCard rights={user.rights} />}
+          {mayOverride && !user.isDeleted && (
+            <ExceptionsCard rights={user.rights} counselors={counselors} />
+          )}
         </div>
       </div>
     </Page>

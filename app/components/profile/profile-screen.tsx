@@ -1,10 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { useActionData, useSearchParams } from '@remix-run/react';
+import { useSearchParams } from '@remix-run/react';
 import { FormAlert } from '~/components/form/error-summary';
 import { DoneNote } from '~/components/people/done-note';
 import { RightsCard } from '~/components/people/rights-card';
 import { Page } from '~/components/shell/page';
 import { Ltr } from '~/components/ui/bidi';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { DetailsCard } from './details-card';
 import { PasswordCard } from './password-card';
@@ -19,7 +20,7 @@ interface Answer {
 /** One's own account. */
 export function ProfileScreen({ user }: ProfilePage) {
   const t = useT();
-  const answer = useActionData<Answer>();
+  const { answer } = useAnswer<Answer>();
   const problem = useSearchParams()[0].get('problem');
   return (
     <Page title={t('people:profile')} subtitle={<Ltr>{user.email}</Ltr>}>

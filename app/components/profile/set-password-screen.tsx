@@ -1,4 +1,4 @@
-import { useActionData } from '@remix-run/react';
+import { OfflineNote } from '~/components/form/offline-note';
 import { SubmitButton } from '~/components/form/submit-button';
 import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
@@ -6,6 +6,7 @@ import type { FormAnswer } from '~/components/people/run-verb.server';
 import { Brand } from '~/components/shell/brand';
 import { LanguageForm } from '~/components/shell/preference-forms';
 import { ButtonLink } from '~/components/ui/button';
+import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { PasswordField } from './password-field';
 import { choosePasswordSchema } from './profile-form-schema';
@@ -47,7 +48,7 @@ export function SetPasswordScreen({ account }: LinkPage) {
 
 function ChooseForm({ email }: { email: string }) {
   const t = useT();
-  const answer = useActionData<FormAnswer>();
+  const { answer } = useAnswer<FormAnswer>();
   const [form, fields] = useZodForm({
     id: 'choose',
     schema: choosePasswordSchema,
@@ -56,6 +57,7 @@ function ChooseForm({ email }: { email: string }) {
   });
   return (
     <ZodForm form={form}>
+      <OfflineNote />
       {/* For password managers, which keep the two together. */}
       <input type="hidden" name="_username" autoComplete="username" value={email} readOnly />
       <PasswordField

@@ -2,6 +2,7 @@ import { Form, useSearchParams } from '@remix-run/react';
 import { useRef } from 'react';
 import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
+import { OfflineNote } from '~/components/form/offline-note';
 import { SubmitButton } from '~/components/form/submit-button';
 import { Field } from '~/components/ui/field';
 import { Input } from '~/components/ui/input';
@@ -57,6 +58,7 @@ export function SignInForm({ returnTo, accounts, refusal }: SignInFormProps) {
         {query.has('chosen') && !refusal && (
           <FormAlert tone="good">{t('people:setPasswordDone')}</FormAlert>
         )}
+        <OfflineNote />
         {refusal && <FormAlert>{refusalText(refusal, t)}</FormAlert>}
         <Field id="email" label={t('auth:email')}>
           {(aria) => (

@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { can } from '#server/permissions/can';
 import { FormAlert } from '~/components/form/error-summary';
+import { OfflineNote } from '~/components/form/offline-note';
 import { Page } from '~/components/shell/page';
 import { ButtonLink } from '~/components/ui/button';
 import { useApp } from '~/lib/use-app';
@@ -30,6 +31,7 @@ export function SystemScreen({
         </ButtonLink>
       }
     >
+      <OfflineNote />
       {cleared && <FormAlert tone="good">{t('system:cleared')}</FormAlert>}
       <CacheCard caches={caches} mayClear={can(permissions, 'system.manage')} />
     </Page>

@@ -56,7 +56,8 @@ export async function actOnTrash(app: RequestContext, form: FormData, t: Transla
   const restored = ids.data.length - problems.length;
   if (restored > 0 && problems.length === 0)
     throw redirect(`/trash?kind=${kind}&restored=${restored}`);
-  return data<TrashAnswer>({ problems, restored }, { status: 422 });
+  // Only a refusal of all of it leaves the list as it was.
+  return data<TrashAnswer>({ problems, restored }, { status: restored > 0 ? 200 : 422 });
 }
 
 async function purge(app: RequestContext, form: FormData, t: Translate) {

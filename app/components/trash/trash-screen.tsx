@@ -1,6 +1,7 @@
-import { Form, useActionData } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Trash2 } from 'lucide-react';
 import { CsrfField } from '~/components/form/csrf-field';
+import { OfflineNote } from '~/components/form/offline-note';
 import { SubmitButton } from '~/components/form/submit-button';
 import { Page } from '~/components/shell/page';
 import { Button, ButtonLink } from '~/components/ui/button';
@@ -8,6 +9,7 @@ import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
 import { Input } from '~/components/ui/input';
 import { Tabs } from '~/components/ui/tabs';
+import { useAnswer } from '~/lib/offline';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { PurgeCard } from './purge-card';
@@ -23,7 +25,7 @@ const RESTORE = 'restore-selected';
 export function TrashScreen(props: TrashPage) {
   const t = useT();
   const format = useFormat();
-  const answer = useActionData<TrashAnswer>();
+  const { answer } = useAnswer<TrashAnswer>();
   const { kind, kinds, search, page, followupTypes, mayPurge, purging } = props;
   const { items, pagination } = page;
   const purged = items.find(({ id }) => id === purging);
@@ -33,6 +35,7 @@ export function TrashScreen(props: TrashPage) {
       count={format.count(pagination.total, pagination.totalIsCapped)}
       subtitle={t('trash:intro')}
     >
+      <OfflineNote />
       <TrashNotes page={props} answer={answer} />
       {purged && (
         <PurgeCard

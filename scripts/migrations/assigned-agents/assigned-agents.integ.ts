@@ -8,6 +8,7 @@ import { Migration as MigrationRow } from '#models/migration';
 import { MigrationReport } from '#models/migration-report';
 import { Outbox } from '#models/outbox';
 import { Profile } from '#models/profile';
+import { SearchWord } from '#models/search-word';
 import { auditRows } from '#scripts/testing/context-of';
 import {
   addLegacyCustomers,
@@ -15,7 +16,7 @@ import {
   storedCustomer,
 } from '#scripts/testing/legacy-customers';
 import { addPerson, addProfile, type Person } from '#scripts/testing/people';
-import { student } from '#scripts/testing/students';
+import { newPhone, student } from '#scripts/testing/students';
 import { useDatabase } from '#scripts/testing/use-database';
 import {
   createCustomer,
@@ -174,10 +175,20 @@ describe('the record as a whole', () => {
     expect(await Promise.all(ids.map(storedCustomer))).toEqual(before);
   });
 
-  test('a deleted one is brought over, and has no search twin', async () => {
-    const { now, _id } = await migrated(named(ahmed.id), { isDeleted: true });
+  test('a deleted one is brought over, and found in the recycle bin alone', async () => {
+    const { now, id } = await migrated(named(ahmed.id), { isDeleted: true });
     expect(now?.assignment.scopeAgentIds).toEqual([new Types.ObjectId(ahmed.id)]);
-    expect(await CustomerSearch.exists({ _id })).toBeNull();
+    const bin = await listCustomers(admin.context, { search: 'legacy', deleted: true });
+    expect(bin.items).toMatchObject([{ id }]);
+    expect((await searchCustomers(admin.context, { query: 'legacy' })).items).toEqual([]);
+  });
+
+  test('has the words of its names among the spellings, so that other ones find it', async () => {
+    const basicData = { customerName: 'Zubaida Qaramani', customerPhone: newPhone(), email: null };
+    const { id } = await migrated(named(ahmed.id), { basicData });
+    expect(await SearchWord.countDocuments({ _id: { $in: ['zubaida', 'qaramani'] } })).toBe(2);
+    const found = await searchCustomers(admin.context, { query: 'Zobayda Karamany' });
+    expect(found.items).toMatchObject([{ id }]);
   });
 
   test('is listed, found and changed by its counselor from then on, and by no other', async () => {

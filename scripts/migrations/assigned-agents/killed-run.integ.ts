@@ -130,7 +130,7 @@ test('a hundred thousand, killed in the middle, while people work: nothing lost,
 
 /** Every single record is what an undisturbed run and the people's own changes make of it. */
 async function expectMigrated(written: Map<number, { name: string; times: number }>) {
-  const twins = CustomerSearch.find({}, { scopeAgentIds: 1, words: 1 })
+  const twins = CustomerSearch.find({}, { scopeAgentIds: 1, words: 1, keys: 1 })
     .sort({ _id: 1 })
     .lean()
     .cursor();
@@ -160,9 +160,14 @@ async function expectMigrated(written: Map<number, { name: string; times: number
       name: edits?.name ?? record.basicData.customerName,
     };
     requireSame(is, shouldBe);
-    if (!isDeleted && (!isNew || edits)) {
+    if (!isNew || edits) {
       const twin = await twins.next();
       requireSame({ id: twin?._id, scope: twin?.scopeAgentIds }, { id: record._id, scope });
+      // Found in the recycle bin alone.
+      requireSame(
+        twin?.keys.every((key) => key.startsWith('!')),
+        isDeleted,
+      );
       if (edits) expect(twin?.words).toContain('renamed');
     }
     at += 1;

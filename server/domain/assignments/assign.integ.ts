@@ -3,6 +3,7 @@ import { Customer } from '#models/customer';
 import { CustomerSearch } from '#models/customer-search';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
+import { Outbox } from '#models/outbox';
 import { auditRows } from '#scripts/testing/context-of';
 import { failureOf } from '#scripts/testing/failure-of';
 import { addLeader, addPerson, type Person, withPermissions } from '#scripts/testing/people';
@@ -215,4 +216,16 @@ describe('at the same moment', () => {
       expect(record?.assignment.history).toHaveLength(1);
     }
   });
+});
+
+test('Whoever loses a student is named in the event, so that their screens learn of it', async () => {
+  const id = await waiting();
+  await assign(id, anna);
+  await assign(id, badr, { mode: 'reassign' });
+  await assign(id, anna, { mode: 'add' });
+  const [, given, handed, added] = await Outbox.find({ entityId: id }).sort({ _id: 1 }).lean();
+  expect(given).toMatchObject({ agentIds: [anna.id], formerAgentIds: [null] });
+  expect(handed).toMatchObject({ agentIds: [badr.id], formerAgentIds: [anna.id] });
+  expect(added?.agentIds).toEqual(expect.arrayContaining([anna.id, badr.id]));
+  expect(added).not.toHaveProperty('formerAgentIds');
 });

@@ -70,7 +70,11 @@ export async function changeMany(wanted: ManyChanges): Promise<Changed> {
     found: records.map(({ _id }) => _id),
     audit: changed.map(({ record, team }) => teamAudit(record, team)),
     events: changed.map(({ record, team, derived }) =>
-      customerEvent('updated', { ...record, assignment: { ...team, ...derived } }),
+      customerEvent(
+        'updated',
+        { ...record, assignment: { ...team, ...derived } },
+        record.assignment,
+      ),
     ),
   };
 }

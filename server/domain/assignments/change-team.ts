@@ -35,7 +35,7 @@ export async function changeTeam(wanted: TeamChange): Promise<Outcome<Assignment
   const team = wanted.change(before.assignment, { by, at: new Date(), reason });
   customer.set({ 'assignment.agents': team.agents, 'assignment.history': team.history });
   // Who works with a student is not a matter of the record's own rules.
-  const saving = { customer, topic: 'updated', actor, session, validate: false } as const;
+  const saving = { customer, topic: 'updated', actor, session, validate: false, before } as const;
   const { record, event } = await saveCustomer(saving);
   if (before.nextFollowupAt) await moveFollowups([{ customerId: record._id, team }], session);
   return {

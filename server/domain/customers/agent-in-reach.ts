@@ -1,6 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { Profile } from '#models/profile';
-import { COUNSELOR_ROLES } from '#models/vocabulary';
+import { findCounselor } from '#server/auth/counselor';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import type { Scope } from '#server/permissions/vocabulary';
@@ -23,12 +22,7 @@ interface Wanted {
 export async function requireAgent(wanted: Wanted): Promise<void> {
   const { agentId, actor, scope, session, path } = wanted;
   const inReach = scope === 'all' || actor.teamIds.includes(agentId);
-  const agent = inReach
-    ? await Profile.exists({ _id: agentId, active: true, role: { $in: COUNSELOR_ROLES } }).session(
-        session,
-      )
-    : null;
-  if (agent) return;
+  if (inReach && (await findCounselor(agentId, session))) return;
   throw new AppError('VALIDATION_ERROR', 'This counselor cannot take the student.', {
     details: [{ path, message: 'is not a counselor of yours', code: 'agent' }],
   });

@@ -10,6 +10,7 @@ export { loadInScope, requireVersion } from './load-in-scope';
 export { formatNumber, takeNumbers } from './number';
 export { purgeCustomer } from './purge';
 export { customersReadableBy } from './readable';
+export { checkSearch, customersInAll, rebuildSearch } from './rebuild-search';
 export { deleteCustomer } from './remove';
 export { restoreCustomer } from './restore';
 export { saveCustomer } from './save';

@@ -15,6 +15,8 @@ interface Saving {
   session: ClientSession;
   /** False for writes whose matter is not the record's own rules: a contact, the recycle bin. */
   validate?: boolean;
+  /** Who worked with the student before, where the write may change that. */
+  before?: Pick<CustomerRecord, 'assignment'>;
 }
 
 interface Saved {
@@ -29,7 +31,7 @@ interface Saved {
  * @throws AppError BUSINESS_RULE when the stage asks for more than the record holds
  */
 export async function saveCustomer(saving: Saving): Promise<Saved> {
-  const { customer, topic, actor, session, validate = true } = saving;
+  const { customer, topic, actor, session, validate = true, before } = saving;
   const { customerName, nameLatin } = customer.basicData;
   const twinChanged =
     customer.isNew ||
@@ -43,5 +45,5 @@ export async function saveCustomer(saving: Saving): Promise<Saved> {
   await customer.save({ session, validateBeforeSave: validate });
   const record = customer.toObject<CustomerRecord>();
   if (twinChanged) await syncSearch(record, session);
-  return { record, event: customerEvent(topic, record) };
+  return { record, event: customerEvent(topic, record, before?.assignment) };
 }

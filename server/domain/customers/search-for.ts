@@ -1,5 +1,6 @@
 import { SearchWord } from '#models/search-word';
 import type { OwnerCondition } from '#server/permissions/scope';
+import type { SpellingBook } from '../people/spelling-book';
 import { estimated } from './list-count';
 import { foundBy } from './search-filter';
 import { wordKey } from './search-keys';
@@ -39,7 +40,7 @@ export async function searchFor(
   return found([
     ...typed,
     ...spellingPlanOf(text, book),
-    ...skeletonPlanOf(text).filter(isTelling),
+    ...skeletonPlanOf(text).filter((lookup) => isTelling(lookup) && !isFinished(lookup, book)),
   ]);
 }
 
@@ -51,6 +52,11 @@ function isTelling(lookup: SearchPlan[number]): boolean {
   if (lookup.kind !== 'sound') return true;
   const last = lookup.keys.at(-1) ?? [];
   return lookup.by === 'start' && last.every((key) => key.length > LEAST_SOUND_KEY);
+}
+
+/** A last word that somebody is called is not being typed any more: its spellings say it all. */
+function isFinished(lookup: SearchPlan[number], book: SpellingBook): boolean {
+  return lookup.kind === 'sound' && book.has(lookup.words.at(-1) ?? '');
 }
 
 /**

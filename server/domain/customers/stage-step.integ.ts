@@ -67,7 +67,9 @@ describe('a stage that asks for a follow-up', () => {
       evaluation: { salesStatus: 'contacted' },
     });
     const planned = await Followup.find({ customerId: made.id }).lean();
-    expect(planned).toMatchObject([{ type: 'call', doneAt: null }]);
+    // As the settings say, like whatever is planned without a wish of its own.
+    const remindAt = new Date('2027-01-10T08:45:00.000Z');
+    expect(planned).toMatchObject([{ type: 'call', doneAt: null, reminderMinutes: 15, remindAt }]);
     expect(String(planned[0]?.agentId)).toBe(agent.id);
     const id = String(planned[0]?._id);
     expect(await auditRows({ entityType: 'followup', entityId: id })).toMatchObject([

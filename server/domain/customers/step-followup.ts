@@ -1,6 +1,6 @@
 import mongoose, { type ClientSession, type HydratedDocument } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
-import { Followup } from '#models/followup';
+import { planContact } from '#server/domain/contacts';
 import { requireOffered } from '#server/domain/settings';
 import type { DomainEvent } from '#server/effects/events';
 import type { AuditDraft } from '#server/kernel/audit';
@@ -33,20 +33,11 @@ export async function planAlong(planning: Planning): Promise<AuditDraft[]> {
   await requireOffered({ list: 'lists.followupTypes', key: followup.type, path: 'followup.type' });
   const agentId = new mongoose.Types.ObjectId(actor.id);
   const dueAt = new Date(followup.dueAt);
-  const planned = { customerId: customer._id, agentId, type: followup.type, dueAt };
-  const made = new Followup({ ...planned, createdBy: agentId });
-  await made.save({ session });
+  const contact = { customerId: customer._id, agentId, type: followup.type, dueAt };
+  const planned = await planContact({ ...contact, by: agentId, session });
   const next = customer.nextFollowupAt;
   customer.set({ nextFollowupAt: next && next < dueAt ? next : dueAt });
-  return [
-    {
-      action: 'CREATE',
-      entityType: 'followup',
-      entityId: made._id.toHexString(),
-      description: `${followup.type} planned for ${customer.customerNumber}`,
-      after: planned,
-    },
-  ];
+  return [planned];
 }
 
 /** What live screens hear of the follow-up that came along with a change of its student. */

@@ -1,15 +1,15 @@
 import mongoose from 'mongoose';
-import { Followup, type FollowupRecord } from '#models/followup';
+import { addContact } from '#server/domain/contacts';
 import { loadInScope } from '#server/domain/customers';
 import { command } from '#server/kernel/command';
 import { contactAgent } from './agent-in-reach';
 import { freeDayOf } from './free-day';
+import { newSeries } from './new-series';
 import { keepNextFollowup } from './next-followup';
 import { requireContactOffered } from './offered';
 import { planNext, planRecurring } from './plan-next';
 import { sanitizeNote } from './sanitize';
 import { createFollowupInput, plannedOutput } from './schema';
-import { newSeries, timingOf } from './timing';
 import { toFollowup } from './to-output';
 
 /** Plans a contact with a student, or logs one that took place and plans the next. */
@@ -25,21 +25,21 @@ export const createFollowup = command({
     const by = new mongoose.Types.ObjectId(actor.id);
     const done = input.outcome !== undefined;
     const timeZone = input.timeZone ?? actor.timeZone;
-    const timing = await timingOf(new Date(input.dueAt), done ? null : input.reminderMinutes);
-    const followup = new Followup({
-      ...timing,
+    const dueAt = new Date(input.dueAt);
+    const record = await addContact({
       customerId: customer._id,
       agentId: await contactAgent({ agentId: input.agentId, actor, scope, session }),
       type: input.type,
+      dueAt,
+      reminderMinutes: input.reminderMinutes,
       doneAt: done ? new Date() : null,
       outcome: input.outcome ?? null,
       notes: sanitizeNote(input.notes ?? ''),
       durationMinutes: input.durationMinutes ?? null,
-      recurrence: newSeries(input.recurrence, timing.dueAt, timeZone),
-      createdBy: by,
+      recurrence: newSeries(input.recurrence, dueAt, timeZone),
+      by,
+      session,
     });
-    await followup.save({ session });
-    const record = followup.toObject<FollowupRecord>();
     const repeated = done ? await planRecurring({ followup: record, by, session }) : [];
     const planned = await planNext({
       customerId: record.customerId,

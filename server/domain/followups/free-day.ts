@@ -1,7 +1,7 @@
 import { readSettings } from '#server/domain/settings';
 import { type FreeDays, freeReason, workingDayFrom } from '../people/free-days';
 import { wallClock } from '../people/wall-clock';
-import { dateOf, instantAt } from '../people/zoned-instant';
+import { dateOf, instantOn } from '../people/zoned-instant';
 import type { PlannedOutput } from './schema';
 
 /** The free days of this installation. */
@@ -20,9 +20,8 @@ export async function freeDayOf(dueAt: Date, timeZone: string): Promise<PlannedO
   const date = dateOf(clock);
   const reason = freeReason(date, free);
   if (!reason) return null;
-  const [year = 1970, month = 1, day = 1] = workingDayFrom(date, free).split('-').map(Number);
   return {
     holiday: reason.kind === 'holiday' ? reason.label : null,
-    nextWorkingAt: instantAt({ ...clock, year, month, day }, timeZone).toISOString(),
+    nextWorkingAt: instantOn(workingDayFrom(date, free), clock, timeZone).toISOString(),
   };
 }

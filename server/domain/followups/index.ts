@@ -2,6 +2,7 @@ export { followupCalendar } from './calendar';
 export { wrongNextFollowups } from './check-next';
 export { completeFollowup } from './complete';
 export { createFollowup } from './create';
+export { readFreeDays } from './free-day';
 export { freeDays } from './free-days';
 export { getFollowup } from './get';
 export { listFollowups } from './list';

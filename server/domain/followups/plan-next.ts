@@ -1,9 +1,9 @@
 import type { ClientSession, Types } from 'mongoose';
-import { Followup, type FollowupRecord, type Recurrence } from '#models/followup';
+import type { FollowupRecord, Recurrence } from '#models/followup';
+import { planContact } from '#server/domain/contacts';
 import type { AuditDraft } from '#server/kernel/audit';
 import { readFreeDays } from './free-day';
 import { nextOccurrence } from './recurrence';
-import { timingOf } from './timing';
 
 interface Plan {
   customerId: Types.ObjectId;
@@ -22,20 +22,7 @@ interface Plan {
 /** Adds a student's next open follow-up when a time for it was given. Returns its audit row. */
 export async function planNext(plan: Plan): Promise<AuditDraft[]> {
   if (!plan.dueAt) return [];
-  const { customerId, agentId, type, by, session, recurrence = null, notes = '' } = plan;
-  const timing = await timingOf(new Date(plan.dueAt), plan.reminderMinutes);
-  const content = { customerId, agentId, type, notes, recurrence };
-  const next = new Followup({ ...content, ...timing, createdBy: by });
-  await next.save({ session });
-  return [
-    {
-      action: 'CREATE',
-      entityType: 'followup',
-      entityId: next._id.toHexString(),
-      description: `${type} planned`,
-      after: { customerId, agentId, type, dueAt: next.dueAt },
-    },
-  ];
+  return [await planContact({ ...plan, dueAt: new Date(plan.dueAt) })];
 }
 
 interface Closed {

@@ -1,9 +1,9 @@
 import type { FollowupRecord } from '#models/followup';
+import { remindAt } from '#server/domain/contacts';
 import { command } from '#server/kernel/command';
 import { followupInScope } from './load-in-scope';
 import { keepNextFollowup } from './next-followup';
 import { followupIdInput, followupOutput } from './schema';
-import { remindAt } from './timing';
 import { toFollowup } from './to-output';
 
 /** Brings back a contact that was deleted by itself; one that went with its student returns with them. */

@@ -2,6 +2,7 @@ import mongoose, { type ClientSession, type HydratedDocument } from 'mongoose';
 import { z } from 'zod';
 import type { CustomerRecord } from '#models/customer-types';
 import { Followup, type FollowupRecord } from '#models/followup';
+import { movedTo } from '#server/domain/contacts';
 import { loadInScope } from '#server/domain/customers';
 import type { AuditDraft } from '#server/kernel/audit';
 import { command } from '#server/kernel/command';
@@ -12,7 +13,6 @@ import { usualType } from './offered';
 import { requireOwn } from './own';
 import { planNext } from './plan-next';
 import { scheduleFollowupInput } from './schema';
-import { movedTo } from './timing';
 
 /**
  * Moves a student's next contact: the earliest open follow-up gets the time, or one is planned.

@@ -1,5 +1,6 @@
 import type { HydratedDocument } from 'mongoose';
 import type { FollowupRecord } from '#models/followup';
+import { movedTo } from '#server/domain/contacts';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
@@ -7,11 +8,11 @@ import { contactAgent } from './agent-in-reach';
 import { closeContact } from './close';
 import { freeDayOf } from './free-day';
 import { changedMeanwhile, followupInScope } from './load-in-scope';
+import { newSeries } from './new-series';
 import { keepNextFollowup } from './next-followup';
 import { requireContactOffered } from './offered';
 import { sanitizeNote } from './sanitize';
 import { plannedOutput, type UpdateFollowupInput, updateFollowupInput } from './schema';
-import { movedTo, newSeries } from './timing';
 import { toFollowup } from './to-output';
 
 /**

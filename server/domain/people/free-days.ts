@@ -1,8 +1,13 @@
 import { dateOf } from './zoned-instant';
 
-/** The days on which nobody works: weekdays (0 for Sunday) and single dates, each with its names. */
-export interface FreeDays {
+/** The days on which nobody works: weekdays (0 for Sunday) and single dates. */
+export interface FreeDates {
   weekend: readonly number[];
+  holidays: readonly { date: string }[];
+}
+
+/** The same with the names of the holidays. */
+export interface FreeDays extends FreeDates {
   holidays: readonly { date: string; label: Readonly<Record<'en' | 'ar', string>> }[];
 }
 
@@ -18,14 +23,18 @@ export function freeReason(date: string, { weekend, holidays }: FreeDays): FreeR
   return weekend.includes(weekdayNumber(date)) ? { kind: 'weekend' } : null;
 }
 
+export function isFreeDay(date: string, { weekend, holidays }: FreeDates): boolean {
+  return weekend.includes(weekdayNumber(date)) || holidays.some((one) => one.date === date);
+}
+
 /** Longer than any row of holidays; a calendar without working days ends the search. */
 const MOST_FREE_IN_A_ROW = 60;
 
 /** The day itself when people work on it, otherwise the next one on which they do. */
-export function workingDayFrom(date: string, free: FreeDays): string {
+export function workingDayFrom(date: string, free: FreeDates): string {
   for (let days = 0; days < MOST_FREE_IN_A_ROW; days += 1) {
     const candidate = addDays(date, days);
-    if (!freeReason(candidate, free)) return candidate;
+    if (!isFreeDay(candidate, free)) return candidate;
   }
   return date;
 }

@@ -88,9 +88,10 @@ function consonantsOf(folded: string): string[] {
     found = sounds.flatMap((sound) => found.map((one) => one + sound)).slice(0, MOST_SKELETONS);
   }
   // Arabic writes a doubled consonant once, so two of one kind in a row had a vowel between them.
-  const latin = IS_LATIN.test(folded);
+  // Without any vowel they are no doubled ones either: `zzzqqq` is not Zaki.
+  const doubles = IS_LATIN.test(folded) && SILENT_LATIN.test(folded);
   return unique(
-    found.map((one) => (latin ? one.replace(DOUBLED, '$1') : one).replaceAll(SILENT, '')),
+    found.map((one) => (doubles ? one.replace(DOUBLED, '$1') : one).replaceAll(SILENT, '')),
   );
 }
 

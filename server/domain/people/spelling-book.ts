@@ -6,8 +6,16 @@ export const MOST_WORDS = 60_000;
 /** Shorter skeletons have too many neighbours one sound away to be worth anything. */
 const LEAST_TO_BEND = 3;
 const SOUNDS = 'btgkdrsSflmn';
+/** Less alike than this, no name is meant: what somebody types who leans on the keys finds nothing. */
+const LEAST_LIKE = 0.65;
 /** Behind the likest by more than this, another name is meant: Fathy is no spelling of Fatma. */
 const LESS_LIKE = 0.2;
+/** A name is known in the script that it is typed in when one sounds just like it. */
+const KNOWN = 0.99;
+/** So alike, the likest of a script is a known name's own spelling there, not a guess. */
+const SURE = 0.92;
+/** And leaves room for its variants only: for Ahmad beside Ahmed, not for محمود beside محمد. */
+const VARIANT = { ownScript: 0.07, otherScript: 0.03 } as const;
 
 /** The words that names are made of, to be found by how they sound, in either script. */
 export class SpellingBook {
@@ -37,7 +45,8 @@ export class SpellingBook {
 
   /**
    * The known words that sound most like this one, the likest first: those with the same coarse
-   * skeleton or one that is a single sound away, as far as they come near the likest.
+   * skeleton or one that is a single sound away. A known name has its spellings and no other name's; for
+   * one that is not known, all that come near the likest may be meant.
    */
   nearest(word: string, most: number): string[] {
     const sounds = skeletonsOf(word).coarse.flatMap((sound) => [sound, ...bent(sound)]);
@@ -45,13 +54,32 @@ export class SpellingBook {
     const ordered = [...found]
       .map((other) => ({ other, likeness: likeness(word, other) }))
       .sort((left, right) => right.likeness - left.likeness);
-    const least = (ordered[0]?.likeness ?? 0) - LESS_LIKE;
+    const least = leastLike(word, ordered);
     return ordered
-      .filter((one) => one.likeness >= least)
+      .filter(({ other, likeness: alike }) => alike >= least(other))
       .slice(0, most)
       .map(({ other }) => other);
   }
 }
+
+interface Alike {
+  other: string;
+  likeness: number;
+}
+
+/** How alike a word of either script must be to count as a spelling, given all that were found. */
+function leastLike(word: string, ordered: readonly Alike[]): (other: string) => number {
+  const likestIn = (arabic: boolean) =>
+    ordered.find(({ other }) => isArabic(other) === arabic)?.likeness ?? 0;
+  const likest = { own: likestIn(isArabic(word)), other: likestIn(!isArabic(word)) };
+  const guess = Math.max(LEAST_LIKE, Math.max(likest.own, likest.other) - LESS_LIKE);
+  if (likest.own < KNOWN) return () => guess;
+  const own = likest.own - VARIANT.ownScript;
+  const across = likest.other < SURE ? guess : likest.other - VARIANT.otherScript;
+  return (other) => (isArabic(other) === isArabic(word) ? own : across);
+}
+
+const isArabic = (word: string) => /[ء-ي]/.test(word);
 
 /** Every skeleton made by leaving out, changing or adding one sound. */
 function bent(sound: string): string[] {

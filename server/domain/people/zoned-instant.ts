@@ -28,6 +28,16 @@ export function dayStart(date: string, timeZone: string, days = 0): Date {
   return instantAt({ year, month, day: day + days, hour: 0, minute: 0 }, timeZone);
 }
 
+/** The instant at which a clock in `timeZone` shows an hour of a calendar day (`2026-11-22`). */
+export function instantOn(
+  date: string,
+  { hour, minute }: Pick<WallClock, 'hour' | 'minute'>,
+  timeZone: string,
+): Date {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return instantAt({ year, month, day, hour, minute }, timeZone);
+}
+
 /** The calendar day of a wall clock, `days` days later, as `2026-11-22`. */
 export function dateOf({ year, month, day }: Reading, days = 0): string {
   return new Date(Date.UTC(year, month - 1, day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { Profile, type ProfileRecord } from '#models/profile';
+import { mayHaveStudents } from '#server/auth/counselor';
 import { query } from '#server/kernel/query';
 import { cellChanges } from '#server/permissions/compare';
 import { resolve } from '#server/permissions/resolve';
@@ -24,11 +25,13 @@ export const previewRole = query({
         .lean<Holder[]>(),
       Profile.countDocuments(held),
     ]);
-    const changesFor = (overrides: Holder['overrides'] = []) =>
-      cellChanges(
-        resolve({ role: baseRole, customRole: cells, overrides }),
-        resolve({ role: baseRole, customRole: input.cells, overrides }),
-      );
+    const rightsWith = (customRole: typeof cells, overrides: Holder['overrides'] = []) =>
+      resolve({ role: baseRole, customRole, overrides });
+    const changesFor = (overrides?: Holder['overrides']) =>
+      cellChanges(rightsWith(cells, overrides), rightsWith(input.cells, overrides));
+    const losesStudents = (overrides?: Holder['overrides']) =>
+      mayHaveStudents(baseRole, rightsWith(cells, overrides)) &&
+      !mayHaveStudents(baseRole, rightsWith(input.cells, overrides));
     return {
       changes: changesFor(),
       people: people.map(({ _id: id, name, active, overrides }) => ({
@@ -36,6 +39,7 @@ export const previewRole = query({
         name,
         active,
         changes: changesFor(overrides),
+        handsOver: losesStudents(overrides),
       })),
       holders,
     };

@@ -1,5 +1,7 @@
+import mongoose from 'mongoose';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIndexes } from '#models/indexes';
+import { Job } from '#models/job';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
@@ -18,6 +20,7 @@ let superadmin: Person;
 beforeEach(async () => {
   await Profile.collection.deleteMany({});
   await Role.collection.deleteMany({});
+  await Job.collection.deleteMany({});
   superadmin = await addPerson('superadmin');
 });
 
@@ -160,6 +163,26 @@ describe('before a role is saved', () => {
 });
 
 describe('a changed role', () => {
+  test('sends the students of those back to the queue who may see none any more', async () => {
+    const { id } = await make([]);
+    const roleId = new mongoose.Types.ObjectId(id);
+    const hidden = { permission: 'customers.view', scope: 'none' } as const;
+    const shield = { permission: 'customers.view', scope: 'assigned' } as const;
+    const held = await addProfile('agent', { name: 'Amal', roleId });
+    await addProfile('agent', { name: 'Badr', roleId, overrides: [shield] });
+    const preview = await previewRole(superadmin.context, { id, cells: [hidden] });
+    expect(preview.people.map(({ name, handsOver }) => [name, handsOver])).toEqual([
+      ['Amal', true],
+      ['Badr', false],
+    ]);
+    await updateRole(superadmin.context, { id, version: 1, cells: [noFollowups] });
+    expect(await Job.countDocuments()).toBe(0);
+    await updateRole(superadmin.context, { id, version: 2, cells: [hidden] });
+    expect(await Job.find().lean()).toMatchObject([
+      { input: { fromAgentId: held._id.toHexString(), toAgentId: null } },
+    ]);
+  });
+
   test('holds from the next call of its holders on, without ending their sessions', async () => {
     const { id } = await make([]);
     const profile = await addProfile('agent');

@@ -74,6 +74,8 @@ export const rolePreview = z.object({
       name: z.string(),
       active: z.boolean(),
       changes: z.array(cellChange),
+      /** Whether it sends the person's students back to the waiting queue. */
+      handsOver: z.boolean(),
     }),
   ),
   /** How many hold the role, named or not. */

@@ -3,13 +3,15 @@ import { command } from '#server/kernel/command';
 import { resolve } from '#server/permissions/resolve';
 import { refuseBeyond } from '../users';
 import { explainTaken, nameFrom } from './create-role';
+import { handOverOfHolders } from './hand-over-of-holders';
 import { loadRole, refuseOwnRole, requireRoleVersion } from './load-role';
 import { roleView, updateRoleInput } from './schema';
 import { auditedRole, roleEvent, toRole } from './to-role';
 
 /**
  * Changes the label or the cells of a custom role. Its holders go by the new cells from their next
- * call on, on every instance; see `previewRole` for what that means for whom.
+ * call on, on every instance; see `previewRole` for what that means for whom. The students of those
+ * who may see none any more go back to the waiting queue.
  * @throws AppError FORBIDDEN for the role one holds, CONFLICT when it changed meanwhile
  */
 export const updateRole = command({
@@ -34,6 +36,7 @@ export const updateRole = command({
       { roleId: role._id, deletedAt: null },
       { session },
     );
+    const handed = await handOverOfHolders({ before, after, actor, session });
     return {
       data: toRole(after, holders),
       audit: [
@@ -45,8 +48,9 @@ export const updateRole = command({
           before: auditedRole(before),
           after: auditedRole(after),
         },
+        ...handed.audit,
       ],
-      events: [roleEvent(input.id, 'updated', actor.id)],
+      events: [roleEvent(input.id, 'updated', actor.id), ...handed.events],
     };
   },
 

@@ -1,5 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { ProfileRecord } from '#models/profile';
+import { worksWithStudents } from '#server/auth/counselor';
+import type { Entitled } from '#server/auth/rights';
 import { type Actor, systemContext } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { scopeOf } from '#server/permissions/can';
@@ -12,15 +14,18 @@ interface HandOver {
   to: string | null | undefined;
   actor: Actor;
   session: ClientSession;
+  /** What the students' histories say of it. */
+  reason?: string;
 }
 
 /**
- * Queues the hand-over of everybody whom a leaving person works with, in the transaction that closes
- * the account. The waiting queue is open to whoever may close accounts; naming a counselor takes the
+ * Queues the hand-over of everybody whom a leaving person works with, in the transaction that makes
+ * them leave. The waiting queue is open to whoever may change accounts; naming a counselor takes the
  * right to assign students to them.
  * @throws AppError FORBIDDEN or VALIDATION_ERROR for a counselor who cannot be named
  */
-export async function handOver({ leaving, to, actor, session }: HandOver) {
+export async function handOver(leave: HandOver) {
+  const { leaving, to, actor, session, reason = `${leaving.name} left` } = leave;
   const fromAgentId = leaving._id.toHexString();
   const scope = scopeOf(actor.permissions, 'customers.assign');
   if (to) {
@@ -35,7 +40,6 @@ export async function handOver({ leaving, to, actor, session }: HandOver) {
     await requireAgent({ agentId: to, actor, scope, session, path: 'handOverTo' });
   }
   const by = scope === 'all' ? actor : systemActor();
-  const reason = `${leaving.name} left`;
   const queued = await queueHandover({
     ...{ fromAgentId, toAgentId: to ?? null, reason },
     ...{ actor: by, session },
@@ -43,7 +47,22 @@ export async function handOver({ leaving, to, actor, session }: HandOver) {
   return { audit: queued.audit, event: queued.event };
 }
 
-/** For who may close accounts but assigns nobody: the students go to the queue all the same. */
+interface Change extends Pick<HandOver, 'to' | 'actor' | 'session'> {
+  before: ProfileRecord;
+  after: HandOver['leaving'] & Entitled;
+}
+
+/** The same for a change of rights, when it takes the students from somebody who worked with them. */
+export async function handOverIfLost({ before, after, to, actor, session }: Change) {
+  const lost =
+    (await worksWithStudents(before, session)) && !(await worksWithStudents(after, session));
+  if (!lost) return { audit: [], events: [] };
+  const reason = `${after.name} works with students no longer`;
+  const { audit, event } = await handOver({ leaving: after, to, actor, session, reason });
+  return { audit: [audit], events: [event] };
+}
+
+/** For who may change accounts but assigns nobody: the students go to the queue all the same. */
 function systemActor(): Actor {
   const { actor } = systemContext('hand-over');
   if (!actor) throw new Error('the system is always somebody');

@@ -6,6 +6,7 @@ export { deactivateUser } from './deactivate';
 export { deleteUser } from './delete-user';
 export { getOwn } from './get-own';
 export { getUser } from './get-user';
+export { handOver } from './hand-over';
 export { issueLink } from './issue-link';
 export { listTeams } from './list-teams';
 export { listUsers } from './list-users';

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AuditLog } from '#models/audit-log';
 import { createIndexes } from '#models/indexes';
 import { Job } from '#models/job';
 import { Profile } from '#models/profile';
@@ -14,6 +15,7 @@ import {
   getUser,
   reactivateUser,
   restoreUser,
+  setOverrides,
   updateUser,
 } from './index';
 
@@ -25,6 +27,8 @@ let admin: Person;
 beforeEach(async () => {
   await Profile.collection.deleteMany({});
   await Role.collection.deleteMany({});
+  await Job.collection.deleteMany({});
+  await AuditLog.collection.deleteMany({});
   superadmin = await addPerson('superadmin', { name: 'Root' });
   admin = await addPerson('admin', { name: 'Admin' });
 });
@@ -90,6 +94,48 @@ describe('the students of somebody who leaves', () => {
     expect(await stored(leaving.id)).toMatchObject({ active: true });
     await deactivateUser(helper, { id: leaving.id });
     expect((await job())?.createdBy).toBeNull();
+  });
+});
+
+describe('the students of somebody who gets other rights', () => {
+  const jobs = () => Job.find({ kind: 'customers.handover' }).sort({ _id: 1 }).lean();
+  const noStudents = [{ permission: 'customers.view', scope: 'none' }] as const;
+
+  test('go where the change says, once the role works with no students', async () => {
+    const [leaving, next] = await Promise.all([addPerson('agent'), addPerson('agent')]);
+    const { id } = leaving;
+    await updateUser(admin.context, { id, team: 'Cairo', handOverTo: next.id });
+    await updateUser(admin.context, { id, role: 'superagent', handOverTo: next.id });
+    expect(await jobs()).toEqual([]);
+    await updateUser(admin.context, { id, role: 'dataentry', handOverTo: next.id });
+    expect(await jobs()).toMatchObject([{ input: { fromAgentId: id, toAgentId: next.id } }]);
+    expect(await auditRows({ entityType: 'job', action: 'CREATE' })).toMatchObject([
+      { userEmail: admin.profile.email },
+    ]);
+    await updateUser(admin.context, { id, role: 'agent' });
+    await updateUser(admin.context, { id, role: 'dataentry' });
+    expect((await jobs()).at(-1)?.input).toMatchObject({ toAgentId: null });
+  });
+
+  test('go to nobody who works with none, and the role stays then', async () => {
+    const [leaving, blind] = await Promise.all([
+      addPerson('agent'),
+      addPerson('agent', { overrides: [...noStudents] }),
+    ]);
+    for (const handOverTo of [admin.id, leaving.id, blind.id]) {
+      const attempt = updateUser(admin.context, { id: leaving.id, role: 'dataentry', handOverTo });
+      expect(await failureOf(attempt)).toMatchObject({ details: [{ path: 'handOverTo' }] });
+    }
+    expect(await stored(leaving.id)).toMatchObject({ role: 'agent' });
+    expect(await jobs()).toEqual([]);
+  });
+
+  test('go on when an exception hides every student', async () => {
+    const [leaving, next] = await Promise.all([addPerson('agent'), addPerson('agent')]);
+    const hidden = { id: leaving.id, overrides: [...noStudents], handOverTo: next.id };
+    await setOverrides(superadmin.context, hidden);
+    await setOverrides(superadmin.context, hidden);
+    expect(await jobs()).toMatchObject([{ input: { toAgentId: next.id } }]);
   });
 });
 

@@ -84,6 +84,11 @@ export const createUserInput = z
     issues.addIssue({ code: 'custom', path: ['password'], message, params: { code } });
   });
 
+/** For every change after which somebody may no longer work with students. */
+const handOverTo = idSchema
+  .nullish()
+  .describe('The counselor who takes the students; the waiting queue where nobody is named');
+
 export const updateUserInput = z.strictObject({
   ...z.object(decided).partial().shape,
   ...z.object(own).partial().shape,
@@ -91,17 +96,18 @@ export const updateUserInput = z.strictObject({
   email: emailSchema.optional(),
   role: z.enum(ROLES).optional(),
   roleId: idSchema.nullish(),
+  handOverTo,
 });
 
-export const setOverridesInput = z.strictObject({ id: idSchema, overrides: cellsSchema });
+export const setOverridesInput = z.strictObject({
+  id: idSchema,
+  overrides: cellsSchema,
+  handOverTo,
+});
 
 export const userIdInput = z.strictObject({ id: idSchema });
 
-export const leavingInput = userIdInput.extend({
-  handOverTo: idSchema
-    .nullish()
-    .describe('The counselor who takes the students; the waiting queue where nobody is named'),
-});
+export const leavingInput = userIdInput.extend({ handOverTo });
 
 export const updateOwnInput = z.strictObject({
   ...z.object(own).partial().shape,

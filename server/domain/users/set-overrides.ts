@@ -2,6 +2,7 @@ import { rightsOf } from '#server/auth/rights';
 import { command } from '#server/kernel/command';
 import { AppError } from '#server/kernel/errors';
 import { auditedProfile, profileEvent } from './audited';
+import { handOverIfLost } from './hand-over';
 import { loadUser } from './reach';
 import { because, refuseAbove, refuseBeyond, refuseSelf } from './rules';
 import { setOverridesInput, userView } from './schema';
@@ -9,7 +10,7 @@ import { oneUser } from './to-user';
 
 /**
  * Gives one person cells of the permission table that differ from their role's. They hold from the
- * person's next call on; no session ends.
+ * person's next call on; no session ends. Whoever may see no students any more hands theirs over.
  * @throws AppError FORBIDDEN for one's own, BUSINESS_RULE for a superadmin, who may do everything
  */
 export const setOverrides = command({
@@ -34,6 +35,8 @@ export const setOverrides = command({
     profile.set({ overrides: input.overrides });
     await profile.save({ session });
     const after = profile.toObject();
+    const to = input.handOverTo;
+    const handed = await handOverIfLost({ before, after, to, actor, session });
     return {
       data: await oneUser(after),
       audit: [
@@ -45,8 +48,9 @@ export const setOverrides = command({
           before: auditedProfile(before),
           after: auditedProfile(after),
         },
+        ...handed.audit,
       ],
-      events: [profileEvent(profile, 'updated', actor)],
+      events: [profileEvent(profile, 'updated', actor), ...handed.events],
     };
   },
 });

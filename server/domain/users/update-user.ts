@@ -6,6 +6,7 @@ import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { auditedProfile, profileEvent } from './audited';
 import { explainTaken } from './email-taken';
+import { handOverIfLost } from './hand-over';
 import { provenManager } from './manager';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
@@ -15,7 +16,8 @@ import { updateUserInput, userView } from './schema';
 import { oneUser } from './to-user';
 
 /**
- * Changes what an administrator decides of a person. Another role ends the person's sessions.
+ * Changes what an administrator decides of a person. Another role ends the person's sessions, and one
+ * that works with no students hands theirs over.
  * @throws AppError FORBIDDEN for one's own role and for powers that the caller does not hold,
  * BUSINESS_RULE for the last superadmin
  */
@@ -26,7 +28,7 @@ export const updateUser = command({
   output: userView,
 
   async run({ input, actor, scope, session }) {
-    const { id, role, roleId, managerId, ...given } = input;
+    const { id, role, roleId, managerId, handOverTo: to, ...given } = input;
     const profile = await loadUser({ id, actor, scope, session });
     const before = profile.toObject();
     await refuseAbove(actor, before, session);
@@ -40,6 +42,7 @@ export const updateUser = command({
     await profile.save({ session });
 
     const after = profile.toObject();
+    const handed = await handOverIfLost({ before, after, to, actor, session });
     return {
       data: await oneUser(after),
       audit: [
@@ -51,8 +54,9 @@ export const updateUser = command({
           before: auditedProfile(before),
           after: auditedProfile(after),
         },
+        ...handed.audit,
       ],
-      events: [profileEvent(profile, 'updated', actor)],
+      events: [profileEvent(profile, 'updated', actor), ...handed.events],
     };
   },
 

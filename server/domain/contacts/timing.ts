@@ -1,8 +1,5 @@
-import mongoose from 'mongoose';
-import type { FollowupRecord, Recurrence } from '#models/followup';
+import type { FollowupRecord } from '#models/followup';
 import { readSetting } from '#server/domain/settings';
-import { startSeries } from './recurrence';
-import type { RecurrenceInput } from './recurrence-schema';
 
 const MINUTE_MS = 60_000;
 
@@ -21,16 +18,6 @@ export function remindAt(dueAt: Date, minutes: number | null): Date | null {
   if (minutes === null) return null;
   const at = new Date(dueAt.getTime() - minutes * MINUTE_MS);
   return at.getTime() > Date.now() ? at : null;
-}
-
-/** The series that a contact begins; null for one that comes once. */
-export function newSeries(
-  rule: RecurrenceInput | null | undefined,
-  dueAt: Date,
-  timeZone: string,
-): Recurrence | null {
-  if (!rule) return null;
-  return { ...startSeries(rule, dueAt, timeZone), seriesId: new mongoose.Types.ObjectId() };
 }
 
 /**

@@ -1,0 +1,2 @@
+export { addContact, planContact } from './add-contact';
+export { movedTo, remindAt } from './timing';
