@@ -9,11 +9,12 @@ import { AppError } from '#server/kernel/errors';
 import { refuseTokenActor } from '../tokens';
 import { profileEvent } from './audited';
 import { requireGoodPassword } from './check-password';
+import { endLinks } from './end-access';
 import { because } from './rules';
 import { changePasswordInput } from './schema';
 
 /**
- * Changes the caller's own password and ends their other sessions. Guesses at the old one count like
+ * Changes the caller's own password and ends their other sessions, and links to choose another. Guesses at the old one count like
  * guesses at the sign-in: a borrowed session does not find out the password.
  * @throws AppError VALIDATION_ERROR at `current` or `password`, ACCOUNT_LOCKED, FORBIDDEN to a token
  */
@@ -55,6 +56,7 @@ export const changePassword = command({
     if (!profile) throw new AppError('CONFLICT', 'The password was changed meanwhile.');
     const userId = new mongoose.Types.ObjectId(actor.id);
     const own = actor.kind === 'session' ? (actor.credentialId ?? '') : '';
+    await endLinks(actor.id, session);
     await Session.deleteMany({ userId, _id: { $ne: own } }, { session });
     // The session that asks goes on: it begins anew with the new password.
     await Session.updateOne({ _id: own }, { $set: { createdAt: now } }, { session });

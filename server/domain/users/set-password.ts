@@ -30,6 +30,8 @@ export const setPassword = command({
 
   async run({ input, session, prepared: passwordHash }) {
     const now = new Date();
+    // Once more: the hashing took its time, in which its owner may have risen.
+    await accountOfLink(input.token, session);
     const link = await AccountLink.findOneAndUpdate(
       { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { $gt: now } },
       { $set: { usedAt: now } },

@@ -1,0 +1,18 @@
+import mongoose, { type ClientSession } from 'mongoose';
+import { AccountLink } from '#models/account-link';
+import { ApiToken } from '#models/api-token';
+
+/** Ends the links by which somebody could choose a person's password. */
+export async function endLinks(id: string, session: ClientSession): Promise<void> {
+  await AccountLink.deleteMany({ userId: new mongoose.Types.ObjectId(id) }, { session });
+}
+
+/** Ends, for good, what would open a closed account the day it is opened again. */
+export async function endLinksAndTokens(id: string, session: ClientSession): Promise<void> {
+  await endLinks(id, session);
+  await ApiToken.updateMany(
+    { userId: new mongoose.Types.ObjectId(id), revokedAt: null },
+    { $set: { revokedAt: new Date() } },
+    { session },
+  );
+}
