@@ -101,5 +101,7 @@ export const handoverInput = z.strictObject({
 export const handoverJobInput = z.strictObject({
   fromAgentId: idSchema,
   toAgentId: idSchema.nullable(),
+  /** The counselor can keep no student: the work must end, if need be with the waiting queue. */
+  leaving: z.boolean().default(true),
   reason: z.string().nullable(),
 });
