@@ -177,8 +177,8 @@ describe('changing one’s own password', () => {
     expect(JSON.stringify(rows)).not.toContain(NEW);
   });
 
-  test('locks after five wrong guesses, as the sign-in does', async () => {
-    const { email } = await addProfile('agent');
+  test('locks after five wrong guesses, as the sign-in does, and tells of each', async () => {
+    const { email, _id } = await addProfile('agent');
     const browser = api.browser();
     await browser.signIn(email);
     const codes = [];
@@ -188,6 +188,9 @@ describe('changing one’s own password', () => {
       codes.push(answer.status);
     }
     expect(codes).toEqual([400, 400, 400, 400, 400, 423]);
+    const rows = await auditRows({ action: 'LOGIN_FAILED', entityId: _id.toHexString() });
+    expect(rows.map(({ statusCode }) => statusCode).toSorted()).toEqual(codes);
+    expect(JSON.stringify(rows)).not.toContain('guess');
     expect((await browser.get('/api/crm/customers')).status).toBe(200);
   });
 
