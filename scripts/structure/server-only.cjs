@@ -4,6 +4,6 @@
  * both refuse them.
  */
 module.exports.SERVER_ONLY = [
-  '^server/(?!domain/|permissions/|kernel/(page|stored-word)\\.ts)',
+  '^server/(?!domain/|permissions/|kernel/(page|stored-word|text-fields)\\.ts)',
   '^prisma-free-models/(?!vocabulary\\.ts)',
 ];
