@@ -1,6 +1,6 @@
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
-import { endLinksAndTokens } from './end-access';
+import { endLinks, endTokens } from './end-access';
 import { handOver } from './hand-over';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
@@ -28,7 +28,9 @@ export const deactivateUser = command({
     const before = { active: profile.active, presence: profile.presence };
     profile.set({ active: false, presence: 'out', sessionsValidFrom: new Date() });
     await profile.save({ session });
-    await endLinksAndTokens(input.id, session);
+    // What would open the account by itself the day it is opened again.
+    await endLinks(input.id, session);
+    await endTokens(input.id, session);
     const handed = await handOver({ leaving: profile, to: input.handOverTo, actor, session });
     return {
       data: await oneUser(profile.toObject()),

@@ -7,9 +7,8 @@ export async function endLinks(id: string, session: ClientSession): Promise<void
   await AccountLink.deleteMany({ userId: new mongoose.Types.ObjectId(id) }, { session });
 }
 
-/** Ends, for good, what would open a closed account the day it is opened again. */
-export async function endLinksAndTokens(id: string, session: ClientSession): Promise<void> {
-  await endLinks(id, session);
+/** Ends a person's API tokens. */
+export async function endTokens(id: string, session: ClientSession): Promise<void> {
   await ApiToken.updateMany(
     { userId: new mongoose.Types.ObjectId(id), revokedAt: null },
     { $set: { revokedAt: new Date() } },

@@ -63,6 +63,13 @@ describe('a link to choose a password', () => {
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${token}|${NEW}|\\$2[ab]\\$`));
   });
 
+  test('ends the tokens that whoever had the account before may have made', async () => {
+    const agent = await addPerson('agent');
+    await createToken(agent.context, { name: 'Left behind', scopes: ['*'] });
+    await setPassword(anybody, { token: await linkFor(agent.id), password: NEW });
+    expect((await listTokens(agent.context, {})).items).toEqual([]);
+  });
+
   test('used by twenty at once has one winner', async () => {
     const { _id } = await addProfile('agent');
     const token = await linkFor(_id.toHexString());
