@@ -153,6 +153,13 @@ test('the form of a new account leads nobody to the sign-in, and a refused perso
   ]);
 });
 
+test('a refused call writes no more of its address down than one of ours has', async () => {
+  const { browser, profile } = await signedIn();
+  expect((await browser.get(`/api/admin/users/${'a'.repeat(6_000)}`)).status).toBe(403);
+  const [row] = await refusals(profile);
+  expect(row?.requestPath).toHaveLength(500);
+});
+
 test('a picture without the token is refused, no failure of ours', async () => {
   const { browser, profile } = await signedIn();
   const type = { 'content-type': 'multipart/form-data; boundary=x' };
