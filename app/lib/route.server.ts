@@ -109,7 +109,8 @@ export function refusal(error: unknown): AppError {
   throw error;
 }
 
-function asResponse(error: unknown, app: RequestContext, url: URL): unknown {
+/** A refusal as the error page of its status, or the way to the sign-in page. */
+export function asResponse(error: unknown, app: RequestContext, url: URL): unknown {
   if (error instanceof UnboundedFormError) return asResponse(damaged(error), app, url);
   if (!(error instanceof AppError)) return error;
   if (error.code === 'UNAUTHENTICATED') {

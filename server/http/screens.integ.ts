@@ -9,11 +9,13 @@ import { useScreens } from '#scripts/testing/use-screens';
 import { forgetCredentials } from '#server/auth/actor';
 import { logger } from '#server/infra/logger';
 import { closeStrangers } from '#server/kernel/strangers';
+import { loader as newUser } from '~/routes/_app.admin.users.new';
 import { loader as newContact } from '~/routes/_app.customers.$id_.followups.new';
 import * as newCustomer from '~/routes/_app.customers.new';
 import * as login from '~/routes/login';
 import { action as logout } from '~/routes/logout';
 import { action as preferences } from '~/routes/preferences';
+import { action as picture } from '~/routes/profile.avatar';
 
 useDatabase();
 const screens = useScreens({
@@ -21,6 +23,8 @@ const screens = useScreens({
   '/logout': { action: logout },
   '/preferences': { action: preferences },
   '/customers/new': newCustomer,
+  '/admin/users/new': { loader: newUser },
+  '/profile/avatar': { action: picture },
   '/customers/:id/followups/new': { loader: newContact },
 });
 beforeAll(async () => void (await createIndexes()));
@@ -134,6 +138,34 @@ test('a screen that the role does not open leaves a row', async () => {
   expect(await refusals(profile)).toMatchObject([
     { description: 'followups.create refused: FORBIDDEN', requestPath: path },
   ]);
+});
+
+test('the form of a new account leads nobody to the sign-in, and a refused person to a row', async () => {
+  const nobody = await screens.browser().get('/admin/users/new');
+  expect([nobody.status, nobody.headers.get('location')]).toEqual([
+    302,
+    '/login?returnTo=%2Fadmin%2Fusers%2Fnew',
+  ]);
+  const { browser, profile } = await signedIn('superagent');
+  expect((await browser.get('/admin/users/new')).status).toBe(403);
+  expect(await refusals(profile)).toMatchObject([
+    { description: 'users.create refused: FORBIDDEN' },
+  ]);
+});
+
+test('a refused call writes no more of its address down than one of ours has', async () => {
+  const { browser, profile } = await signedIn();
+  expect((await browser.get(`/api/admin/users/${'a'.repeat(6_000)}`)).status).toBe(403);
+  const [row] = await refusals(profile);
+  expect(row?.requestPath).toHaveLength(500);
+});
+
+test('a picture without the token is refused, no failure of ours', async () => {
+  const { browser, profile } = await signedIn();
+  const type = { 'content-type': 'multipart/form-data; boundary=x' };
+  const body = '--x\r\nContent-Disposition: form-data; name="csrf"\r\n\r\nwrong\r\n--x--\r\n';
+  expect((await browser.post('/profile/avatar', body, type)).status).toBe(403);
+  expect(await refusals(profile)).toMatchObject([{ requestPath: '/profile/avatar' }]);
 });
 
 describe('hostile input to the sign-in form is refused, never a failure', () => {

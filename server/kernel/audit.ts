@@ -18,6 +18,10 @@ export interface AuditDraft {
   by?: { id: string; email: string; name: string; role: string };
 }
 
+/** What a caller makes up, and may make as long as a request's head. */
+const LONGEST_HEADER = 300;
+const LONGEST_PATH = 500;
+
 type AuditContext = Pick<AppContext, 'actor' | 'origin'>;
 
 /** Writes the rows; inside the given session they stand or fall with its transaction. */
@@ -51,9 +55,9 @@ export function auditRow(context: AuditContext, draft: AuditDraft, statusCode: n
     description: draft.description,
     changes: recordedChanges(draft),
     ipAddress: origin.ipAddress,
-    userAgent: origin.userAgent?.slice(0, 300) ?? null,
+    userAgent: origin.userAgent?.slice(0, LONGEST_HEADER) ?? null,
     requestMethod: origin.method,
-    requestPath: origin.path,
+    requestPath: origin.path?.slice(0, LONGEST_PATH) ?? null,
     statusCode,
     timestamp: new Date(),
   };

@@ -41,6 +41,11 @@ interface JobDefinition<I extends z.ZodType, P extends z.ZodType> {
   input: I;
   position: P;
   /**
+   * Work that others have to see finished whatever becomes of who began it: where their account is
+   * closed, or their permission no longer reaches everything, it goes on as the system's own.
+   */
+  mustEnd?(input: z.output<I>): boolean;
+  /**
    * A small part of the work, in one transaction with its audit rows, its events and the new
    * position. It may be repeated from its beginning, never from its middle.
    */
@@ -51,6 +56,7 @@ interface JobDefinition<I extends z.ZodType, P extends z.ZodType> {
 export interface RunnableJob {
   kind: JobKind;
   permission: RequiredPermission;
+  mustEnd(input: unknown): boolean;
   step(args: StepArguments<unknown, unknown>): Promise<StepOutcome<unknown>>;
 }
 
@@ -62,6 +68,7 @@ export function defineJob<I extends z.ZodType, P extends z.ZodType>(
   return {
     kind,
     permission,
+    mustEnd: (given) => definition.mustEnd?.(input.parse(given)) ?? false,
     step: (args) =>
       step({
         ...args,

@@ -14,7 +14,8 @@ import {
 } from '#server/domain/users';
 import type { UserView } from '#server/domain/users/schema';
 import type { RequestContext } from '#server/http/load-context';
-import { AppError, notFound } from '#server/kernel/errors';
+import { notFound } from '#server/kernel/errors';
+import { requirePermission } from '#server/kernel/refusals';
 import { can, scopeOf } from '#server/permissions/can';
 import { parseForm } from '~/components/form/parse';
 import type { Translate } from '~/lib/i18n';
@@ -75,9 +76,7 @@ async function counselorsToTake(app: RequestContext, { id, role }: Pick<UserView
 export type UserPage = Awaited<ReturnType<typeof userPage>>;
 
 export const newUserPage = async (app: RequestContext, t: Translate) => {
-  if (!can(app.actor?.permissions ?? null, 'users.manage')) {
-    throw new AppError('FORBIDDEN', t('errors:code.FORBIDDEN'));
-  }
+  await requirePermission(app, createUser);
   return { title: `${t('people:newUser')} · EduGate`, options: await userOptions(app, t) };
 };
 

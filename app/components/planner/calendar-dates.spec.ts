@@ -22,7 +22,7 @@ describe('what a calendar shows', () => {
   });
 
   it('begins today for an address that names no day', () => {
-    for (const text of [null, '', 'soon', '2026-13-01']) {
+    for (const text of [null, '', 'soon', '2026-13-01', '9999-12-31', '1999-12-31']) {
       expect(dateIn(text, '2026-11-25')).toBe('2026-11-25');
     }
     expect(dateIn('2026-02-31', '2026-11-25')).toBe('2026-03-03');

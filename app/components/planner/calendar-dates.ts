@@ -13,7 +13,8 @@ export interface CalendarRange {
   days: number;
 }
 
-const dateForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Of the years that `plannedDay` knows. */
+const dateForm = /^(20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A calendar day out of an address, or `today` for what is none. */
 export function dateIn(text: string | null, today: string): string {

@@ -7,7 +7,7 @@ import { setAvatar } from '#server/domain/users';
 import { LARGEST_PICTURE } from '#server/domain/users/avatar-schema';
 import type { RequestContext } from '#server/http/load-context';
 import { AppError, csrfFailed } from '#server/kernel/errors';
-import { proveWrite, refusal } from '~/lib/route.server';
+import { asResponse, proveWrite, refusal } from '~/lib/route.server';
 
 /** Takes an uploaded picture, counting its bytes while they arrive; back to the profile either way. */
 export async function uploadPicture(request: Request, app: RequestContext) {
@@ -20,7 +20,7 @@ export async function uploadPicture(request: Request, app: RequestContext) {
   } catch (error) {
     if (error instanceof AppError && error.code === 'UNAUTHENTICATED') throw redirect('/login');
     const { code } = refusal(error);
-    if (code === 'CSRF_FAILED') throw error;
+    if (code === 'CSRF_FAILED') throw asResponse(error, app, new URL(request.url));
     throw redirect(`/profile?problem=${code === 'PAYLOAD_TOO_LARGE' ? 'pictureLarge' : 'picture'}`);
   }
   throw redirect('/profile?done=picture');

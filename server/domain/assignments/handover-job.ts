@@ -2,8 +2,10 @@ import mongoose, { type QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import type { CustomerRecord } from '#models/customer-types';
 import { requireAgent } from '#server/domain/customers';
+import { AppError } from '#server/kernel/errors';
 import { defineJob, type StepOutcome } from '#server/kernel/job';
 import { changeMany } from './change-many';
+import { requireEverybody } from './handover-right';
 import { handoverJobInput } from './schema';
 import { replaceAgent } from './team';
 
@@ -32,14 +34,13 @@ export const handoverJob = defineJob({
   permission: 'customers.assign',
   input: handoverJobInput,
   position,
+  mustEnd: ({ leaving }) => leaving,
 
   async step({ input, position, actor, scope, session }): Promise<StepOutcome<Position>> {
-    const { fromAgentId, toAgentId, reason } = input;
-    if (toAgentId) {
-      await requireAgent({ agentId: toAgentId, actor, scope, session, path: 'toAgentId' });
-    }
+    const { fromAgentId, reason } = input;
+    requireEverybody(scope);
     const from = new mongoose.Types.ObjectId(fromAgentId);
-    const to = toAgentId ? new mongoose.Types.ObjectId(toAgentId) : null;
+    const to = await takerOf(input, { actor, scope, session });
     const { found, audit, events } = await changeMany({
       filter: studentsOf(fromAgentId),
       limit: BATCH_SIZE,
@@ -53,3 +54,21 @@ export const handoverJob = defineJob({
     return { ...outcome, next: 'settling', wait: SETTLING_MS };
   },
 });
+
+type Asking = Pick<Parameters<typeof requireAgent>[0], 'actor' | 'scope' | 'session'>;
+
+/** Who takes over now: of a leaving one's students nobody, where the one who was named has left too. */
+async function takerOf(
+  { toAgentId, leaving }: z.output<typeof handoverJobInput>,
+  asking: Asking,
+): Promise<mongoose.Types.ObjectId | null> {
+  if (!toAgentId) return null;
+  try {
+    await requireAgent({ agentId: toAgentId, ...asking, path: 'toAgentId' });
+    return new mongoose.Types.ObjectId(toAgentId);
+  } catch (error) {
+    const cannotTake = error instanceof AppError && error.code === 'VALIDATION_ERROR';
+    if (leaving && cannotTake) return null;
+    throw error;
+  }
+}

@@ -7,6 +7,7 @@ import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { jobView } from '../jobs/schema';
 import { studentsOf } from './handover-job';
+import { requireEverybody } from './handover-right';
 import { handoverInput } from './schema';
 
 interface Handover {
@@ -14,6 +15,8 @@ interface Handover {
   /** Who takes over; null for the waiting queue. */
   toAgentId: string | null;
   reason: string | null;
+  /** False where somebody only wishes it; otherwise it is brought to its end whatever happens. */
+  leaving?: boolean;
   actor: Actor;
   session: ClientSession;
 }
@@ -43,9 +46,7 @@ export const handOverStudents = command({
 
   async run({ input, actor, scope, session }) {
     const { agentId, toAgentId, reason = null } = input;
-    if (scope !== 'all') {
-      throw new AppError('FORBIDDEN', 'Only who assigns every student can hand all of them over.');
-    }
+    requireEverybody(scope);
     if (agentId === toAgentId) {
       throw new AppError('VALIDATION_ERROR', 'A counselor cannot take over from themselves.', {
         details: [{ path: 'toAgentId', message: 'is the same counselor', code: 'agent' }],
@@ -55,7 +56,13 @@ export const handOverStudents = command({
       await requireAgent({ agentId: toAgentId, actor, scope, session, path: 'toAgentId' });
     }
     const about = { fromAgentId: new mongoose.Types.ObjectId(agentId).toHexString(), toAgentId };
-    const { job, audit, event } = await queueHandover({ ...about, reason, actor, session });
+    const { job, audit, event } = await queueHandover({
+      ...about,
+      reason,
+      leaving: false,
+      actor,
+      session,
+    });
     return { data: job, audit: [audit], events: [event] };
   },
 });

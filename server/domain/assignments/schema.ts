@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AGENT_ROLES, ASSIGNMENT_ACTIONS, COUNSELOR_STATUSES } from '#models/vocabulary';
 import { idSchema } from '#server/kernel/page';
+import { text } from '#server/kernel/text-fields';
 import { customerSelection } from '../customers/schema';
 
-const reason = z.string().trim().min(1).max(500).nullish();
+const reason = text(500).nullish();
 const version = z.number().int().min(1).optional();
 
 /** `assign` takes a student without a lead; `reassign` hands the role over; `add` adds beside others. */
@@ -101,5 +102,7 @@ export const handoverInput = z.strictObject({
 export const handoverJobInput = z.strictObject({
   fromAgentId: idSchema,
   toAgentId: idSchema.nullable(),
+  /** The counselor can keep no student: the work must end, if need be with the waiting queue. */
+  leaving: z.boolean().default(true),
   reason: z.string().nullable(),
 });

@@ -3,6 +3,7 @@ import { DEGREE_TYPES, type DegreeType } from '#models/vocabulary';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, periodBound } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
+import { plannedInstant } from '../people/planned-time';
 import { timeZoneSchema } from '../people/time-zone';
 import {
   bachelorQualification,
@@ -56,7 +57,7 @@ export const customerDraft = z.discriminatedUnion('degreeType', [bachelor, maste
 
 export const stepFollowup = z.strictObject({
   type: entryKey,
-  dueAt: z.iso.datetime({ offset: true }),
+  dueAt: plannedInstant,
 });
 
 /** A partial nested change; `null` clears a field. See `mergedSections` for what the result must be. */
@@ -164,7 +165,10 @@ export const QUALIFICATION_SCHEMAS = {
 } as const satisfies Record<DegreeType, z.ZodType>;
 
 /** An instant and the id of an entry of that instant. */
-const timelinePlace = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f]{24}$/);
+const timelinePlace = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f]{24}$/)
+  .refine((place) => z.iso.datetime().safeParse(place.split('_')[0]).success, 'is no place');
 
 export const timelineInput = z.strictObject({
   id: idSchema,

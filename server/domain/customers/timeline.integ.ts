@@ -77,6 +77,15 @@ test('what happened at one instant is told whole, wherever a page ends among it'
   );
 });
 
+test('a place that no calendar knows is refused as one', async () => {
+  const agent = await addPerson('agent');
+  const { id } = await createCustomer(agent.context, student());
+  const before = `2026-99-99T99:99:99.999Z_${id}`;
+  await expect(customerTimeline(agent.context, { id, before })).rejects.toMatchObject({
+    code: 'VALIDATION_ERROR',
+  });
+});
+
 /** The ids of all entries, page after page. */
 async function walk(context: AppContext, id: string, limit: number) {
   const met: string[] = [];

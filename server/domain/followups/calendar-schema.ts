@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plannedDay } from '#server/domain/people/planned-time';
 import { timeZoneSchema } from '#server/domain/people/time-zone';
 import { idSchema } from '#server/kernel/page';
 import { followupRow, listFollowupsInput } from './schema';
@@ -7,7 +8,7 @@ import { followupRow, listFollowupsInput } from './schema';
 export const MOST_DAYS = 42;
 
 export const calendarInput = z.strictObject({
-  from: z.iso.date(),
+  from: plannedDay,
   days: z.number().int().min(1).max(MOST_DAYS).default(7),
   /** How many of each day are told one by one; the rest is a number. */
   perDay: z.number().int().min(1).max(50).default(3),

@@ -9,7 +9,7 @@ import { failureOf } from '#scripts/testing/failure-of';
 import { addPerson, type Person } from '#scripts/testing/people';
 import { student } from '#scripts/testing/students';
 import { useDatabase } from '#scripts/testing/use-database';
-import { createCustomer } from '#server/domain/customers';
+import { createCustomer, updateCustomer } from '#server/domain/customers';
 import { completeFollowup, createFollowup, scheduleFollowup } from './index';
 
 useDatabase();
@@ -34,6 +34,27 @@ const call = (customerId: string, dueAt = inHours(1)) => ({
 });
 
 describe('planning a contact', () => {
+  test('for a year that no answer can write down is refused wherever a time is given', async () => {
+    const customerId = await addStudent();
+    const beyond = '9999-12-31T23:59:59-12:00';
+    const { id } = await createFollowup(agent.context, call(customerId));
+    const from = await planned(customerId);
+    const attempts = [
+      createFollowup(agent.context, call(customerId, beyond)),
+      createFollowup(agent.context, { ...call(customerId), outcome: 'busy', nextDueAt: beyond }),
+      completeFollowup(agent.context, { id, outcome: 'busy', nextDueAt: beyond }),
+      scheduleFollowup(agent.context, { customerId, dueAt: beyond, from }),
+      updateCustomer(agent.context, {
+        ...{ id: customerId, version: 2 },
+        followup: { type: 'call', dueAt: beyond },
+      }),
+    ];
+    for (const failure of await Promise.all(attempts.map(failureOf))) {
+      expect(failure).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ code: 'date' }] });
+    }
+    expect(await planned(customerId)).toBe(from);
+  });
+
   test('keeps it, moves the student and leaves a row and events in the same step', async () => {
     const customerId = await addStudent();
     const dueAt = inHours(2);

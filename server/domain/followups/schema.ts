@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { customerBrief } from '#server/domain/customers/schema';
+import { plannedInstant as instant } from '#server/domain/people/planned-time';
 import { timeZoneSchema } from '#server/domain/people/time-zone';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, pageOf } from '#server/kernel/page';
 import { recurrenceInput, recurrenceOutput } from './recurrence-schema';
 
-const instant = z.iso.datetime({ offset: true });
 /** Rich text as people paste it; what is kept of it is decided by `sanitize`. */
 const notes = z.string().max(20_000);
 

@@ -2,10 +2,9 @@ import type { ClientSession } from 'mongoose';
 import { Job, type JobRecord } from '#models/job';
 import { publish, record } from '#server/effects/events';
 import { writeAudit } from '#server/kernel/audit';
-import { authorize } from '#server/kernel/authorize';
 import type { RunnableJob, StepOutcome } from '#server/kernel/job';
 import { inTransaction } from '#server/kernel/transaction';
-import { jobContext } from './job-context';
+import { workerOf } from './job-context';
 
 /** How many failures of a job are told one by one. */
 const MOST_FAILURES = 100;
@@ -32,8 +31,7 @@ interface Advanced {
  * @throws JobTaken when the job is no longer this run's
  */
 export async function runStep(kind: RunnableJob, job: JobRecord): Promise<Advanced> {
-  const context = await jobContext(job);
-  const { actor, scope } = authorize(context, kind.permission);
+  const { context, actor, scope } = await workerOf(kind, job);
   if (!actor) throw new Error('a job always has an actor');
   const { _id, input, position } = job;
   const args = { jobId: _id.toHexString(), input, position, actor, scope, context };

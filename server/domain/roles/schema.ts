@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, ROLES } from '#models/vocabulary';
 import { idSchema, pageOf } from '#server/kernel/page';
+import { text } from '#server/kernel/text-fields';
 import { PERMISSION_NAMES, SCOPES } from '#server/permissions/vocabulary';
 import { cellsSchema } from '../users/schema';
 
@@ -9,7 +10,7 @@ export const MOST_ROLES = 50;
 /** How many people a preview names. */
 export const MOST_NAMED = 50;
 
-const word = z.string().trim().min(1).max(80);
+const word = text(80);
 const label = z.strictObject({ en: word, ar: word });
 
 /** A superadmin may do everything, so no role is made from it. */

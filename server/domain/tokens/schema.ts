@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '#server/kernel/text-fields';
 import { PERMISSION_NAMES } from '#server/permissions/vocabulary';
 
 /** How many tokens that still work one person may hold. */
@@ -11,7 +12,7 @@ const scopesSchema = z
   .describe('Permission names, or ["*"] for everything the owner may do');
 
 export const createTokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: text(80),
   scopes: scopesSchema,
   expiresAt: z.iso.datetime().nullish().describe('Null or absent: works until it is revoked'),
 });

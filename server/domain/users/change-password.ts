@@ -4,16 +4,19 @@ import { Profile } from '#models/profile';
 import { Session } from '#models/session';
 import { claimAttempt, forgetAttempts, lockIfSpent } from '#server/auth/lockout';
 import { hashPassword, passwordMatches } from '#server/auth/password';
+import { writeAudit } from '#server/kernel/audit';
 import { command } from '#server/kernel/command';
+import type { Actor, AppContext } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { refuseTokenActor } from '../tokens';
 import { profileEvent } from './audited';
 import { requireGoodPassword } from './check-password';
+import { endLinks } from './end-access';
 import { because } from './rules';
 import { changePasswordInput } from './schema';
 
 /**
- * Changes the caller's own password and ends their other sessions. Guesses at the old one count like
+ * Changes the caller's own password and ends their other sessions, and links to choose another. Guesses at the old one count like
  * guesses at the sign-in: a borrowed session does not find out the password.
  * @throws AppError VALIDATION_ERROR at `current` or `password`, ACCOUNT_LOCKED, FORBIDDEN to a token
  */
@@ -23,21 +26,13 @@ export const changePassword = command({
   input: changePasswordInput,
   output: z.object({ changedAt: z.iso.datetime() }),
 
-  async prepare({ input, actor }) {
+  async prepare({ input, actor, context }) {
     refuseTokenActor(actor);
-    if (await claimAttempt(actor.email)) {
-      throw new AppError(
-        'ACCOUNT_LOCKED',
-        'Too many attempts. Try again in 15 minutes.',
-        because('locked'),
-      );
-    }
+    if (await claimAttempt(actor.email)) throw await guessed(context, actor, locked());
     const profile = await Profile.findById(actor.id).select('+passwordHash').lean();
     if (!(await passwordMatches(input.current, profile?.passwordHash ?? null))) {
       await lockIfSpent(actor.email);
-      throw new AppError('VALIDATION_ERROR', 'The old password is not right.', {
-        details: [{ path: 'current', message: 'is not right', code: 'wrong_password' }],
-      });
+      throw await guessed(context, actor, wrong());
     }
     await forgetAttempts(actor.email);
     requireGoodPassword(input.password, actor.email);
@@ -55,6 +50,7 @@ export const changePassword = command({
     if (!profile) throw new AppError('CONFLICT', 'The password was changed meanwhile.');
     const userId = new mongoose.Types.ObjectId(actor.id);
     const own = actor.kind === 'session' ? (actor.credentialId ?? '') : '';
+    await endLinks(actor.id, session);
     await Session.deleteMany({ userId, _id: { $ne: own } }, { session });
     // The session that asks goes on: it begins anew with the new password.
     await Session.updateOne({ _id: own }, { $set: { createdAt: now } }, { session });
@@ -72,3 +68,23 @@ export const changePassword = command({
     };
   },
 });
+
+const wrong = () =>
+  new AppError('VALIDATION_ERROR', 'The old password is not right.', {
+    details: [{ path: 'current', message: 'is not right', code: 'wrong_password' }],
+  });
+
+const locked = () =>
+  new AppError('ACCOUNT_LOCKED', 'Too many attempts. Try again in 15 minutes.', because('locked'));
+
+/** A guess from within a session is on record like one at the sign-in. Gives the error back. */
+async function guessed(context: AppContext, actor: Actor, error: AppError): Promise<AppError> {
+  const draft = {
+    action: 'LOGIN_FAILED',
+    entityType: 'session',
+    entityId: actor.id,
+    description: `${actor.name} did not know their own password: ${error.code}`,
+  } as const;
+  await writeAudit(context, [draft], null, error.statusCode);
+  return error;
+}

@@ -1,5 +1,6 @@
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
+import { endLinks, endTokens } from './end-access';
 import { handOver } from './hand-over';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
@@ -8,8 +9,8 @@ import { leavingInput, userView } from './schema';
 import { oneUser } from './to-user';
 
 /**
- * Closes an account: its sessions and tokens end at once, its students are handed over by a job, its
- * history stays.
+ * Closes an account: its sessions, tokens and links end at once and for good, its students are handed
+ * over by a job, its history stays.
  * @throws AppError FORBIDDEN for one's own, BUSINESS_RULE for the last superadmin
  */
 export const deactivateUser = command({
@@ -27,6 +28,9 @@ export const deactivateUser = command({
     const before = { active: profile.active, presence: profile.presence };
     profile.set({ active: false, presence: 'out', sessionsValidFrom: new Date() });
     await profile.save({ session });
+    // What would open the account by itself the day it is opened again.
+    await endLinks(input.id, session);
+    await endTokens(input.id, session);
     const handed = await handOver({ leaving: profile, to: input.handOverTo, actor, session });
     return {
       data: await oneUser(profile.toObject()),

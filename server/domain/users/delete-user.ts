@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Profile } from '#models/profile';
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
+import { endLinks, endTokens } from './end-access';
 import { handOver } from './hand-over';
 import { onePeopleChangeAtATime } from './people-lock';
 import { loadUser } from './reach';
@@ -40,6 +41,9 @@ export const deleteUser = command({
       sessionsValidFrom: now,
     });
     await profile.save({ session });
+    // What would open the account by itself the day it is opened again.
+    await endLinks(input.id, session);
+    await endTokens(input.id, session);
     const handed = await handOver({ leaving: profile, to: input.handOverTo, actor, session });
     return {
       data: { id: input.id },

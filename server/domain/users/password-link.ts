@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import { AccountLink, type AccountLinkRecord } from '#models/account-link';
 import { Profile, type ProfileRecord } from '#models/profile';
@@ -5,6 +6,7 @@ import { LINK_KINDS } from '#models/vocabulary';
 import { hashToken } from '#server/auth/token-hash';
 import { AppError } from '#server/kernel/errors';
 import { query } from '#server/kernel/query';
+import { stillGood } from './link-maker';
 import { linkInput } from './schema';
 
 interface LinkedAccount {
@@ -16,14 +18,20 @@ interface LinkedAccount {
  * The account a link was made for.
  * @throws AppError NOT_FOUND alike for links that never were, were used, or are past their end
  */
-export async function accountOfLink(token: string): Promise<LinkedAccount> {
-  const link = await AccountLink.findOne({ tokenHash: hashToken(token), usedAt: null }).lean();
+export async function accountOfLink(
+  token: string,
+  session: ClientSession | null = null,
+): Promise<LinkedAccount> {
+  const link = await AccountLink.findOne({ tokenHash: hashToken(token), usedAt: null })
+    .session(session)
+    .lean();
   const open = link && link.expiresAt.getTime() > Date.now() ? link : null;
   const profile =
-    open && (await Profile.findOne({ _id: open.userId, active: true, deletedAt: null }).lean());
-  if (!open || !profile) {
-    throw usedUp();
-  }
+    open &&
+    (await Profile.findOne({ _id: open.userId, active: true, deletedAt: null })
+      .session(session)
+      .lean<ProfileRecord>());
+  if (!open || !profile || !(await stillGood(open, profile, session))) throw usedUp();
   return { link: open, profile };
 }
 

@@ -7,8 +7,19 @@ import { failureOf } from '#scripts/testing/failure-of';
 import { addPerson, addProfile, PASSWORD } from '#scripts/testing/people';
 import { useApi } from '#scripts/testing/use-api';
 import { useDatabase } from '#scripts/testing/use-database';
+import { createRole, updateRole } from '#server/domain/roles';
+import { createToken, listTokens } from '#server/domain/tokens';
 import type { AppContext } from '#server/kernel/context';
-import { issueLink, passwordLink, setPassword } from './index';
+import {
+  changePassword,
+  deactivateUser,
+  issueLink,
+  passwordLink,
+  reactivateUser,
+  setOverrides,
+  setPassword,
+  updateUser,
+} from './index';
 
 useDatabase();
 const api = useApi();
@@ -52,6 +63,13 @@ describe('a link to choose a password', () => {
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${token}|${NEW}|\\$2[ab]\\$`));
   });
 
+  test('ends the tokens that whoever had the account before may have made', async () => {
+    const agent = await addPerson('agent');
+    await createToken(agent.context, { name: 'Left behind', scopes: ['*'] });
+    await setPassword(anybody, { token: await linkFor(agent.id), password: NEW });
+    expect((await listTokens(agent.context, {})).items).toEqual([]);
+  });
+
   test('used by twenty at once has one winner', async () => {
     const { _id } = await addProfile('agent');
     const token = await linkFor(_id.toHexString());
@@ -88,6 +106,54 @@ describe('a link to choose a password', () => {
     await expect(setPassword(anybody, { token, password: NEW })).resolves.toBeDefined();
   });
 
+  test('is no way into powers that its owner was given since, by whichever route', async () => {
+    const boss = await addPerson('superadmin');
+    const risen = await Promise.all([addPerson('agent'), addPerson('agent'), addPerson('agent')]);
+    const [first, second, third] = risen.map(({ id }) => id) as [string, string, string];
+    const tokens = await Promise.all(risen.map(({ id }) => linkFor(id)));
+    await updateUser(boss.context, { id: first, role: 'superadmin' });
+    const overrides = [{ permission: 'roles.manage', scope: 'all' }] as const;
+    await setOverrides(boss.context, { id: second, overrides: [...overrides] });
+    const label = { en: 'Keeper of roles', ar: 'أمين الأدوار' };
+    const role = await createRole(boss.context, { label, baseRole: 'agent', cells: [] });
+    await updateUser(boss.context, { id: third, roleId: role.id });
+    await updateRole(boss.context, { id: role.id, version: 1, cells: [...overrides] });
+    for (const token of tokens) {
+      const attempts = [
+        passwordLink(anybody, { token }),
+        setPassword(anybody, { token, password: NEW }),
+      ];
+      for (const failure of await Promise.all(attempts.map(failureOf))) {
+        expect(failure).toMatchObject({ code: 'NOT_FOUND' });
+      }
+    }
+    const token = tokenOf(await issueLink(boss.context, { id: first }));
+    await expect(setPassword(anybody, { token, password: NEW })).resolves.toBeDefined();
+  });
+
+  test('ends with the account of who made it', async () => {
+    const [boss, admin, agent] = [
+      await addPerson('superadmin'),
+      await addPerson('admin'),
+      await addPerson('agent'),
+    ];
+    const token = tokenOf(await issueLink(admin.context, { id: agent.id }));
+    await deactivateUser(boss.context, { id: admin.id });
+    const attempt = setPassword(anybody, { token, password: NEW });
+    expect(await failureOf(attempt)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('does not come back with the account, nor do its tokens', async () => {
+    const [admin, agent] = [await addPerson('admin'), await addPerson('agent')];
+    const token = tokenOf(await issueLink(admin.context, { id: agent.id }));
+    await createToken(agent.context, { name: 'Mine', scopes: ['*'] });
+    await deactivateUser(admin.context, { id: agent.id });
+    await reactivateUser(admin.context, { id: agent.id });
+    const attempt = setPassword(anybody, { token, password: NEW });
+    expect(await failureOf(attempt)).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await listTokens(agent.context, {})).items).toEqual([]);
+  });
+
   test('is kept as a hash alone', async () => {
     const { _id } = await addProfile('agent');
     const token = await linkFor(_id.toHexString());
@@ -102,6 +168,7 @@ describe('changing one’s own password', () => {
     const [here, there] = [api.browser(), api.browser()];
     await here.signIn(email);
     await there.signIn(email);
+    const link = await linkFor(_id.toHexString());
     const change = (current: string) =>
       here.send('/api/user/password', { method: 'PUT', body: { current, password: NEW } });
     const wrong = await change('not the old one');
@@ -110,13 +177,15 @@ describe('changing one’s own password', () => {
     expect((await here.get('/api/crm/customers')).status).toBe(200);
     expect((await there.get('/api/crm/customers')).status).toBe(401);
     expect((await there.signIn(email, NEW)).status).toBe(200);
+    const late = setPassword(anybody, { token: link, password: 'whoever holds the link' });
+    expect(await failureOf(late)).toMatchObject({ code: 'NOT_FOUND' });
     const rows = await auditRows({ action: 'SET_PASSWORD', entityId: _id.toHexString() });
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain(NEW);
   });
 
-  test('locks after five wrong guesses, as the sign-in does', async () => {
-    const { email } = await addProfile('agent');
+  test('locks after five wrong guesses, as the sign-in does, and tells of each', async () => {
+    const { email, _id } = await addProfile('agent');
     const browser = api.browser();
     await browser.signIn(email);
     const codes = [];
@@ -126,12 +195,14 @@ describe('changing one’s own password', () => {
       codes.push(answer.status);
     }
     expect(codes).toEqual([400, 400, 400, 400, 400, 423]);
+    const rows = await auditRows({ action: 'LOGIN_FAILED', entityId: _id.toHexString() });
+    expect(rows.map(({ statusCode }) => statusCode).toSorted()).toEqual(codes);
+    expect(JSON.stringify(rows)).not.toContain('guess');
     expect((await browser.get('/api/crm/customers')).status).toBe(200);
   });
 
   test('is not done by a token, nor by nobody', async () => {
     const { context } = await addPerson('agent', {}, { kind: 'token' });
-    const { changePassword } = await import('./index');
     const input = { current: PASSWORD, password: NEW };
     expect(await failureOf(changePassword(context, input))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await failureOf(changePassword(anybody, input))).toMatchObject({

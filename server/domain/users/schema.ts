@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEGREE_TYPES, LINK_KINDS, LOCALES, PRESENCES, ROLES, THEMES } from '#models/vocabulary';
 import { idSchema, pageInput, pageOf, paginationSchema, searchText } from '#server/kernel/page';
+import { text } from '#server/kernel/text-fields';
 import { LAYERS } from '#server/permissions/resolve';
 import { isSensible } from '#server/permissions/sensible';
 import { PERMISSION_NAMES, SCOPES } from '#server/permissions/vocabulary';
@@ -8,8 +9,8 @@ import { emailSchema } from '../auth/schema';
 import { isTimeZone } from '../people/time-zone';
 import { passwordProblem } from './password-policy';
 
-const name = z.string().trim().min(1).max(120);
-const team = z.string().trim().min(1).max(80).nullable();
+const name = text(120);
+const team = text(80).nullable();
 const country = z
   .string()
   .trim()

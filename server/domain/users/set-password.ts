@@ -8,12 +8,13 @@ import { hashToken } from '#server/auth/token-hash';
 import { command } from '#server/kernel/command';
 import { profileEvent } from './audited';
 import { requireGoodPassword } from './check-password';
+import { endTokens } from './end-access';
 import { accountOfLink, usedUp } from './password-link';
 import { setPasswordInput } from './schema';
 
 /**
- * Chooses a password by a link, which is used up, and ends every session of the account. Nobody is
- * signed in by it: the link shows that an administrator trusts its bearer once, no more.
+ * Chooses a password by a link, which is used up, and ends every session and token of the account.
+ * Nobody is signed in by it: the link shows that an administrator trusts its bearer once, no more.
  * @throws AppError NOT_FOUND for a link that is unknown, used or past its end
  */
 export const setPassword = command({
@@ -30,6 +31,8 @@ export const setPassword = command({
 
   async run({ input, session, prepared: passwordHash }) {
     const now = new Date();
+    // Once more: the hashing took its time, in which its owner may have risen.
+    await accountOfLink(input.token, session);
     const link = await AccountLink.findOneAndUpdate(
       { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { $gt: now } },
       { $set: { usedAt: now } },
@@ -44,6 +47,7 @@ export const setPassword = command({
       ).lean());
     if (!profile) throw usedUp();
     const id = profile._id.toHexString();
+    await endTokens(id, session);
     const { email, name, role } = profile;
     return {
       data: { email },

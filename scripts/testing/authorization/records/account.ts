@@ -63,8 +63,9 @@ export async function plantToken(world: World, relation: Relation): Promise<Plan
 }
 
 /** A link by which somebody chooses a password; a deleted one was used. */
-export async function plantLink(world: World, relation: Relation): Promise<Planted> {
+export async function plantLink(_world: World, relation: Relation): Promise<Planted> {
   const { _id: userId } = await addProfile('agent');
+  const { _id: createdBy } = await addProfile('admin');
   const secret = randomBytes(32).toString('base64url');
   const record = new AccountLink({
     userId,
@@ -72,7 +73,7 @@ export async function plantLink(world: World, relation: Relation): Promise<Plant
     tokenHash: hashToken(secret),
     expiresAt: new Date(Date.now() + 3_600_000),
     usedAt: relation === 'deleted' ? new Date() : null,
-    createdBy: world.stranger._id,
+    createdBy,
   }).toObject();
   await AccountLink.collection.insertOne(stamped(record));
   return { id: record._id.toHexString(), secret };
