@@ -73,6 +73,10 @@ describe('the audit log', () => {
       code: 'VALIDATION_ERROR',
       details: [{ path: 'search', code: 'too_wide' }],
     });
+    expect(await failureOf(listAudit(admin, { entityId: 'x', search: 'a\u0000b' }))).toMatchObject({
+      code: 'VALIDATION_ERROR',
+      details: [{ path: 'search' }],
+    });
   });
 
   test.each(['superagent', 'agent', 'dataentry'] as const)('is closed to a %s', async (role) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUDIT_ACTIONS, ENTITY_TYPES } from '#models/vocabulary';
-import { idSchema, pageInput, pageOf, periodBound } from '#server/kernel/page';
+import { idSchema, pageInput, pageOf, periodBound, searchText } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
 
 /** More would make one look-up of every combination of kind and action too many; see `filter`. */
@@ -15,11 +15,8 @@ export const listAuditInput = z
     entityId: z.string().trim().min(1).max(254).optional().describe('To which record'),
     from: periodBound.optional(),
     to: periodBound.optional(),
-    search: z
-      .string()
-      .trim()
+    search: searchText
       .min(2)
-      .max(100)
       .optional()
       .describe('Part of the description, within what one person did or one record saw'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageInput, pageOf } from '#server/kernel/page';
+import { pageInput, pageOf, searchText } from '#server/kernel/page';
 import type { PermissionName } from '#server/permissions/vocabulary';
 
 /** What the recycle bin holds, in the order of its tabs. */
@@ -18,7 +18,7 @@ export const listTrashInput = z
   .strictObject({
     ...pageInput,
     kind: z.enum(TRASH_KINDS).default('customer'),
-    search: z.string().trim().max(100).optional().describe('Part of a name, number or address'),
+    search: searchText.optional().describe('Part of a name, number or address'),
   })
   .prefault({});
 
