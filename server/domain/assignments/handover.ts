@@ -6,7 +6,7 @@ import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { jobView } from '../jobs/schema';
-import { studentsOf } from './handover-job';
+import { requireEveryStudent, studentsOf } from './handover-job';
 import { handoverInput } from './schema';
 
 interface Handover {
@@ -43,9 +43,7 @@ export const handOverStudents = command({
 
   async run({ input, actor, scope, session }) {
     const { agentId, toAgentId, reason = null } = input;
-    if (scope !== 'all') {
-      throw new AppError('FORBIDDEN', 'Only who assigns every student can hand all of them over.');
-    }
+    requireEveryStudent(scope);
     if (agentId === toAgentId) {
       throw new AppError('VALIDATION_ERROR', 'A counselor cannot take over from themselves.', {
         details: [{ path: 'toAgentId', message: 'is the same counselor', code: 'agent' }],
