@@ -41,6 +41,8 @@ const BY: Partial<ListAuditInput>[] = [
   { entityId: 'record-7', entityType: [ENTITY_TYPES[2]] },
   { entityId: 'record-7' },
   { action: [...AUDIT_ACTIONS].slice(0, 5), entityType: [...ENTITY_TYPES].slice(0, 5) },
+  { action: [...AUDIT_ACTIONS].slice(0, 5) },
+  { entityType: [...ENTITY_TYPES].slice(0, 5) },
 ];
 const PERIODS: Partial<ListAuditInput>[] = [
   {},
