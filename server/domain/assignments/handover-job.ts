@@ -2,10 +2,9 @@ import mongoose, { type QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import type { CustomerRecord } from '#models/customer-types';
 import { requireAgent } from '#server/domain/customers';
-import { AppError } from '#server/kernel/errors';
 import { defineJob, type StepOutcome } from '#server/kernel/job';
-import type { Scope } from '#server/permissions/vocabulary';
 import { changeMany } from './change-many';
+import { requireEverybody } from './handover-right';
 import { handoverJobInput } from './schema';
 import { replaceAgent } from './team';
 
@@ -17,12 +16,6 @@ export function studentsOf(agentId: string): QueryFilter<CustomerRecord> {
     'assignment.scopeAgentIds': new mongoose.Types.ObjectId(agentId),
     isDeleted: { $in: [false, true] },
   };
-}
-
-/** @throws AppError FORBIDDEN to who assigns only some of the students */
-export function requireEveryStudent(scope: Scope): void {
-  if (scope === 'all') return;
-  throw new AppError('FORBIDDEN', 'Only who assigns every student can hand all of them over.');
 }
 
 const position = z.enum(['taking', 'settling']);
@@ -43,7 +36,7 @@ export const handoverJob = defineJob({
 
   async step({ input, position, actor, scope, session }): Promise<StepOutcome<Position>> {
     const { fromAgentId, toAgentId, reason } = input;
-    requireEveryStudent(scope);
+    requireEverybody(scope);
     if (toAgentId) {
       await requireAgent({ agentId: toAgentId, actor, scope, session, path: 'toAgentId' });
     }

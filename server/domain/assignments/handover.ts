@@ -6,7 +6,8 @@ import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { jobView } from '../jobs/schema';
-import { requireEveryStudent, studentsOf } from './handover-job';
+import { studentsOf } from './handover-job';
+import { requireEverybody } from './handover-right';
 import { handoverInput } from './schema';
 
 interface Handover {
@@ -43,7 +44,7 @@ export const handOverStudents = command({
 
   async run({ input, actor, scope, session }) {
     const { agentId, toAgentId, reason = null } = input;
-    requireEveryStudent(scope);
+    requireEverybody(scope);
     if (agentId === toAgentId) {
       throw new AppError('VALIDATION_ERROR', 'A counselor cannot take over from themselves.', {
         details: [{ path: 'toAgentId', message: 'is the same counselor', code: 'agent' }],

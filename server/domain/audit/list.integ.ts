@@ -69,13 +69,11 @@ describe('the audit log', () => {
   });
 
   test('is searched only within a person or a record', async () => {
+    const noText = listAudit(admin, { entityId: 'many', search: 'a\u0000b' });
+    expect(await failureOf(noText)).toMatchObject({ details: [{ path: 'search' }] });
     expect(await failureOf(listAudit(admin, { search: 'city' }))).toMatchObject({
       code: 'VALIDATION_ERROR',
       details: [{ path: 'search', code: 'too_wide' }],
-    });
-    expect(await failureOf(listAudit(admin, { entityId: 'x', search: 'a\u0000b' }))).toMatchObject({
-      code: 'VALIDATION_ERROR',
-      details: [{ path: 'search' }],
     });
   });
 

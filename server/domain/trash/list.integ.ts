@@ -55,8 +55,10 @@ describe('the recycle bin tells what was deleted, by whom and when', () => {
       ]);
     }
     expect((await listTrash(admin.context, { search: 'nobody (' })).items).toEqual([]);
-    const noText = listTrash(admin.context, { search: 'a\u0000b' });
-    expect((await failureOf(noText)).code).toBe('VALIDATION_ERROR');
+    // No text, and MongoDB refuses it in a pattern.
+    expect(await failureOf(listTrash(admin.context, { search: 'a\u0000b' }))).toMatchObject({
+      details: [{ path: 'search' }],
+    });
   });
 
   test('of follow-ups, which do not keep it themselves', async () => {
