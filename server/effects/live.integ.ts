@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createIndexes } from '#models/indexes';
 import { Outbox, type OutboxRecord } from '#models/outbox';
+import { outboxFollowed } from '#scripts/testing/outbox-followed';
 import { addPerson } from '#scripts/testing/people';
 import { student } from '#scripts/testing/students';
+import { until } from '#scripts/testing/until';
 import { useDatabase } from '#scripts/testing/use-database';
 import { createCustomer, updateCustomer } from '#server/domain/customers';
 import { Audience, CacheKey, cached } from './cache';
-import { followOutbox, onEvent } from './live';
+import { onEvent } from './live';
 
 useDatabase();
 let stop: () => Promise<void>;
@@ -16,30 +18,19 @@ const stopListening = onEvent((event) => heard.push(event));
 
 beforeAll(async () => {
   await createIndexes();
-  stop = followOutbox();
+  stop = await outboxFollowed();
 });
 afterAll(async () => {
   await stop();
 });
 
-async function until(condition: () => boolean) {
-  const end = Date.now() + 10_000;
-  while (!condition() && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
-  expect(condition()).toBe(true);
-}
-
 test('a listener hears of a write after its commit, and of a refused one never', async () => {
   const agent = await addPerson('agent');
-  // The stream tells what comes after it was opened; a first write shows that it is.
-  await until(() => {
-    void createCustomer(agent.context, student());
-    return heard.length > 0;
-  });
   const { id } = await createCustomer(agent.context, student());
   await expect(updateCustomer(agent.context, { id, version: 9, tags: [] })).rejects.toBeDefined();
   await updateCustomer(agent.context, { id, version: 1, tags: ['x'] });
   const own = () => heard.filter(({ entityId }) => entityId === id);
-  await until(() => own().length === 2);
+  expect(await until(() => own().length === 2)).toBe(true);
   expect(own()).toMatchObject([
     {
       topic: 'customer.created',
@@ -64,14 +55,17 @@ test("another instance's write makes what this one has cached stale", async () =
     createdBy: null,
   };
   await Outbox.collection.insertOne({ ...event, entityId: 'elsewhere', at: new Date() } as never);
-  await until(() => heard.some(({ entityId }) => entityId === 'elsewhere'));
+  expect(await until(() => heard.some(({ entityId }) => entityId === 'elsewhere'))).toBe(true);
   expect(await load()).toBe(2);
 });
 
 test('who stops listening hears nothing more', async () => {
   stopListening();
   const before = heard.length;
-  await createCustomer((await addPerson('agent')).context, student());
-  await new Promise((done) => setTimeout(done, 700));
+  const others: string[] = [];
+  const stopOthers = onEvent(({ entityId }) => others.push(entityId));
+  const { id } = await createCustomer((await addPerson('agent')).context, student());
+  expect(await until(() => others.includes(id))).toBe(true);
+  stopOthers();
   expect(heard.length).toBe(before);
 });

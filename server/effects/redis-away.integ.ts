@@ -61,14 +61,10 @@ test('a write that Redis missed is not undone by what Redis still holds when it 
 
 test('killed in the middle of use it delays nobody, and is shared again when it is back', async () => {
   await storeRow('killed', 'value');
-  const inUse = Array.from({ length: 30 }, (_, at) =>
-    timed(() => cachedRow('universities', `killed.${at}`)),
-  );
-  await server.stop();
-  inUse.push(
-    ...Array.from({ length: 30 }, (_, at) => timed(() => cachedRow('universities', `late.${at}`))),
-  );
-  await Promise.all(inUse);
+  const ask = (name: string) =>
+    Array.from({ length: 30 }, (_, at) => timed(() => cachedRow('universities', `${name}.${at}`)));
+  await Promise.all([...ask('killed'), server.stop()]);
+  await Promise.all(ask('late'));
   expect((await timed(() => cachedRow('reports', 'killed'))).value).toBe('value');
   expect((await timed(() => other.ask('row', 'reports', 'killed'))).value).toBe('value');
 

@@ -59,8 +59,9 @@ describe('what is cached in Redis', () => {
 
   test('is never the end of a load that began before the write', async () => {
     await storeRow('early', 'old');
+    const before = await other.ask('loads');
     const early = other.ask('row', 'settings', 'early', 500);
-    await new Promise((go) => setTimeout(go, 150));
+    expect(await until(async () => (await other.ask('loads')) > before)).toBe(true);
     await storeRow('early', 'new');
     // This process alone knows of the write: the other one stores what it has loaded.
     invalidate('setting');

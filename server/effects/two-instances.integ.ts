@@ -124,8 +124,9 @@ describe.each([
 
   test('a load that began on one before a write on the other is not kept after it', async () => {
     await storeRow('race', 'old');
+    const before = await other.ask('loads');
     const slow = other.ask('row', 'settings', 'race', 700);
-    await new Promise((go) => setTimeout(go, 200));
+    expect(await until(async () => (await other.ask('loads')) > before)).toBe(true);
     await storeRow('race', 'new');
     await setIdleMinutes(system, { idleMinutes: 60 });
     expect((await slow).value).toBe('old');

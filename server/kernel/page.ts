@@ -68,5 +68,8 @@ export function endOfPeriod(bound: z.output<typeof periodBound>): Date {
   return bound.length === 10 ? new Date(date.getTime() + 86_400_000) : date;
 }
 
+/** What a verb takes that asks for nothing. */
+export const nothingInput = z.strictObject({}).default({});
+
 /** 24 hex digits. */
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'is not an id');

@@ -63,13 +63,29 @@ async function writers(signal: AbortSignal) {
 
 const migrationRow = () => Migration.findById(ID).lean();
 
-/** Ends the process the hard way once it has come so far. */
+/** Ends the process the hard way once it has come so far, unless it has ended by itself. */
 async function killAt(child: ChildProcess, changed: number) {
-  for (;;) {
-    if (((await migrationRow())?.changed ?? 0) >= changed) break;
+  while (((await migrationRow())?.changed ?? 0) < changed) {
+    if (child.exitCode !== null) return;
     await setTimeout(20);
   }
   child.kill('SIGKILL');
+}
+
+/** Kills a run in the middle, and lets two others go on with it at once. */
+async function killAndGoOn(toChange: number) {
+  let killing: Promise<void> | undefined;
+  const onStart = (child: ChildProcess) => {
+    killing = killAt(child, toChange / 3);
+  };
+  const running = crm(ONLY, { onStart });
+  const [killed] = await Promise.all([running, killing]);
+  expect(killed.code).toBeNull();
+  const atKill = await migrationRow();
+  expect(atKill?.changed).toBeGreaterThan(0);
+  expect(atKill?.changed).toBeLessThan(toChange);
+  const both = await Promise.all([crm(ONLY), crm(ONLY)]);
+  return { atKill, answers: both.map(({ answer }) => JSON.parse(answer)) };
 }
 
 const linesOf = async (file: string) => (await readFile(file, 'utf8')).trimEnd().split('\n').sort();
@@ -89,18 +105,11 @@ test('a hundred thousand, killed in the middle, while people work: nothing lost,
   expect(await migrationRow()).toBeNull();
 
   const stop = new AbortController();
-  const editing = writers(stop.signal);
-  const killed = await crm(ONLY, { onStart: (child) => void killAt(child, toChange / 3) });
-  expect(killed.code).toBeNull();
-  const atKill = await migrationRow();
-  expect(atKill?.changed).toBeGreaterThan(0);
-  expect(atKill?.changed).toBeLessThan(toChange);
-
-  // Two at once: one goes on, the other is told so or finds it done.
-  const both = await Promise.all([crm(ONLY), crm(ONLY)]);
-  const answers = both.map(({ answer }) => JSON.parse(answer));
-  stop.abort();
-  const written = await editing;
+  const [written, { atKill, answers }] = await Promise.all([
+    writers(stop.signal),
+    killAndGoOn(toChange).finally(() => stop.abort()),
+  ]);
+  // Of the two at once one goes on, and the other is told so.
   expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(answers.find(({ ok }) => !ok).error).toMatch(/running on another instance/);
   const total = { changed: toChange, unmapped };

@@ -2,7 +2,6 @@ import { Types } from 'mongoose';
 import {
   type Declaration,
   RECORD_RELATIONS,
-  type RecordKind,
   type Relation,
   type View,
 } from '#scripts/authorization/declaration';
@@ -10,7 +9,7 @@ import { expectedIn, expectedOf } from '#scripts/authorization/expected';
 import type { Browser } from '../browser';
 import { ask, idsShown } from './ask';
 import { inputOf } from './inputs';
-import { collectionOf, plant, plantListed } from './records';
+import { plant, plantListed, stored } from './records';
 import type { Planted } from './records/owner';
 import { twinOf, type World } from './world';
 
@@ -86,9 +85,4 @@ async function inView(
       ? []
       : [`${who} of ${view.kind} (${relation}): expected ${expected}, got ${got}`];
   });
-}
-
-async function stored(kind: RecordKind, { id }: Planted): Promise<string | undefined> {
-  const record = await collectionOf(kind)?.findOne({ _id: new Types.ObjectId(id) });
-  return record === undefined ? undefined : JSON.stringify(record);
 }

@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose';
+import { type Model, Types } from 'mongoose';
 import { AccountLink } from '#models/account-link';
 import { ApiToken } from '#models/api-token';
 import { Customer } from '#models/customer';
@@ -62,13 +62,23 @@ const LISTED: Partial<Record<RecordKind, Plant>> = {
 const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {
   customer: Customer,
   counseled: Customer,
+  entry: Customer,
   followup: Followup,
   contact: Followup,
   notification: Notification,
   user: Profile,
+  self: Profile,
   role: Role,
   job: Job,
   token: ApiToken,
   link: AccountLink,
 };
-export const collectionOf = (kind: RecordKind) => STORED[kind]?.collection;
+
+/** The record that a call would change, as text; undefined for what the callers share. */
+export async function stored(
+  kind: RecordKind,
+  { id, changedId = id }: Planted,
+): Promise<string | undefined> {
+  const record = await STORED[kind]?.collection.findOne({ _id: new Types.ObjectId(changedId) });
+  return record === undefined ? undefined : JSON.stringify(record);
+}

@@ -5,11 +5,12 @@ import { cacheStatistics } from '#server/effects/cache/statistics';
 import { followOutbox } from '#server/effects/live';
 import { connectMongo } from '#server/infra/mongo';
 import { connectRedis, redisState } from '#server/infra/redis';
-import { cachedRow } from './cached-row';
+import { cachedRow, loadsBegun } from './cached-row';
 
 // A second instance of the product, as far as caches go: started and asked by `startInstance`.
 const ANSWERS = {
   row: cachedRow,
+  loads: async () => loadsBegun(),
   session: () => readSetting('security.session'),
   role: async (token: string) => (await actorOfSession(token))?.role ?? null,
   entries: async () => cacheStatistics().reduce((sum, { entries }) => sum + entries, 0),

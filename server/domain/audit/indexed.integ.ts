@@ -5,7 +5,7 @@ import { AuditLog } from '#models/audit-log';
 import { createIndexes } from '#models/indexes';
 import { AUDIT_ACTIONS, ENTITY_TYPES } from '#models/vocabulary';
 import { useDatabase } from '#scripts/testing/use-database';
-import { rowsAfter } from '#server/kernel/keyset';
+import { rangesAfter } from '#server/kernel/keyset';
 import { auditFilter } from './filter';
 import { type ListAuditInput, listAuditInput } from './schema';
 
@@ -41,6 +41,8 @@ const BY: Partial<ListAuditInput>[] = [
   { entityId: 'record-7', entityType: [ENTITY_TYPES[2]] },
   { entityId: 'record-7' },
   { action: [...AUDIT_ACTIONS].slice(0, 5), entityType: [...ENTITY_TYPES].slice(0, 5) },
+  { action: [...AUDIT_ACTIONS].slice(0, 5) },
+  { entityType: [...ENTITY_TYPES].slice(0, 5) },
 ];
 const PERIODS: Partial<ListAuditInput>[] = [
   {},
@@ -60,8 +62,9 @@ const MOST_READ = 2 * LIMIT + 5 * 5;
 
 test.each(combinations)('a page by %j is read off an index in order', async (asked) => {
   const filter = auditFilter(listAuditInput.parse(asked));
-  const after = rowsAfter('timestamp', at(4_000), 'f'.repeat(24), -1);
-  for (const wanted of [filter, { $and: [filter, after] }]) {
+  const place = { value: at(4_000), id: 'f'.repeat(24) };
+  for (const range of [{}, ...rangesAfter('timestamp', place, -1)]) {
+    const wanted = { $and: [filter, range] };
     const page = AuditLog.find(wanted).sort({ timestamp: -1, _id: -1 });
     const { queryPlanner, executionStats } = planSchema.parse(
       await page.limit(LIMIT + 1).explain('executionStats'),

@@ -42,7 +42,7 @@ export const restoreValue = command({
     return {
       data: { customerId: id, version: done.data.version },
       audit: [{ ...own, description }, ...others],
-      events: done.events ?? [],
+      events: done.events,
     };
   },
 });

@@ -2,12 +2,12 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createIndexes } from '#models/indexes';
 import { Setting } from '#models/setting';
+import { outboxFollowed } from '#scripts/testing/outbox-followed';
 import { until } from '#scripts/testing/until';
 import { useDatabase } from '#scripts/testing/use-database';
 import { seedSettings } from '#server/domain/settings';
 import { invalidateAll } from '#server/effects/cache';
 import { publish, record } from '#server/effects/events';
-import { followOutbox } from '#server/effects/live';
 import { systemContext } from '#server/kernel/context';
 import { applyAuditRetention, followAuditRetention } from './retention';
 
@@ -63,8 +63,7 @@ test('A change of the setting takes effect at once', async () => {
 });
 
 test('A change on another instance takes effect although that one is gone', async () => {
-  stops.push(followOutbox(), await followAuditRetention());
-  await until(() => false, 300);
+  stops.push(await outboxFollowed(), await followAuditRetention());
   await store(7);
   const session = await mongoose.startSession();
   await session.withTransaction(() => record([changed], session));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { sessionOutput } from './schema';
 
@@ -6,7 +6,7 @@ import { sessionOutput } from './schema';
 export const currentSession = query({
   name: 'auth.session',
   permission: 'public',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: sessionOutput,
 
   async run({ actor }) {

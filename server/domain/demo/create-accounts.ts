@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { Profile } from '#models/profile';
 import { hashPassword } from '#server/auth/password';
 import { command } from '#server/kernel/command';
+import { nothingInput } from '#server/kernel/page';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts';
 
 /** Opens the demo accounts. They share one hash: their password is public anyway. */
 export const createDemoAccounts = command({
   name: 'demo.createAccounts',
   permission: 'users.manage',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: z.object({ created: z.int() }),
 
   prepare: () => hashPassword(DEMO_PASSWORD),

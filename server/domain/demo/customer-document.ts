@@ -5,6 +5,7 @@ import { sortName } from '../people/fold';
 import { checklistOf } from './checklist';
 import { assignmentOf } from './generated-assignment';
 import { generatedId } from './generated-id';
+import { DAY } from './people/days';
 import type { GeneratedPerson } from './people/person-type';
 import { Random } from './people/random';
 
@@ -24,7 +25,6 @@ export interface Placing {
 
 /** A number of its own, so that what is drawn here does not move what the person was drawn from. */
 const STREAM = 0x5eed;
-const DAY = 86_400_000;
 
 export const randomOf = (seed: number, index: number) => new Random(seed ^ STREAM, index);
 

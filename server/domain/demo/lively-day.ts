@@ -1,8 +1,8 @@
 import { endOfDay } from '../people/time-zone';
+import { DAY } from './people/days';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 const OVERDUE = 6;
 const TODAY = 9;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { freeDaysOutput } from './calendar-schema';
 import { readFreeDays } from './free-day';
@@ -7,7 +7,7 @@ import { readFreeDays } from './free-day';
 export const freeDays = query({
   name: 'followups.freeDays',
   permission: 'followups.view',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: freeDaysOutput,
 
   async run() {

@@ -7,9 +7,9 @@ import { Profile } from '#models/profile';
 import { Setting } from '#models/setting';
 import { auditRows } from '#scripts/testing/context-of';
 import { failureOf } from '#scripts/testing/failure-of';
+import { outboxFollowed } from '#scripts/testing/outbox-followed';
 import { addPerson, type Person } from '#scripts/testing/people';
 import { useDatabase } from '#scripts/testing/use-database';
-import { followOutbox } from '#server/effects/live';
 import { command } from '#server/kernel/command';
 import type { AppContext } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
@@ -63,9 +63,7 @@ async function running(work: Step, audited = true) {
       };
     },
   });
-  steps.push(followOutbox(), await startJobs({ kinds: [kind], recurring: [] }));
-  // The outbox's stream tells what comes after it was opened.
-  await new Promise((done) => setTimeout(done, 500));
+  steps.push(await outboxFollowed(), await startJobs({ kinds: [kind], recurring: [] }));
 }
 
 async function ended(person: Person, id: string) {

@@ -6,9 +6,7 @@ export const jobIdInput = z.strictObject({ id: idSchema });
 
 export const listJobsInput = z
   .strictObject({
-    page: pageInput.page,
-    limit: pageInput.limit,
-    cursor: pageInput.cursor,
+    ...pageInput,
     state: z.enum(JOB_STATES).optional(),
     /** Everybody's jobs, for those who may see the system's state. */
     everybody: z.boolean().default(false),

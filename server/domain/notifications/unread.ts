@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
-import { z } from 'zod';
 import { Notification } from '#models/notification';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { MOST_COUNTED, unreadOutput } from './schema';
 
@@ -8,7 +8,7 @@ import { MOST_COUNTED, unreadOutput } from './schema';
 export const unreadNotifications = query({
   name: 'notifications.unread',
   permission: 'signedIn',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: unreadOutput,
 
   async run({ actor }) {

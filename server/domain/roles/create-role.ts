@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import { Role } from '#models/role';
 import { command } from '#server/kernel/command';
 import { AppError } from '#server/kernel/errors';
@@ -19,10 +20,7 @@ export const createRole = command({
   async run({ input, actor, session }) {
     const { label, baseRole, cells } = input;
     refuseBeyond(actor, resolve({ role: baseRole, customRole: cells }));
-    const there = await Role.countDocuments({ deletedAt: null }, { session });
-    if (there >= MOST_ROLES) {
-      throw new AppError('BUSINESS_RULE', `There are ${MOST_ROLES} roles. Delete one first.`);
-    }
+    await requireRoom(session);
     const role = new Role({
       name: nameFrom(label.en),
       label,
@@ -51,6 +49,13 @@ export const createRole = command({
 });
 
 const creator = ({ kind, id }: { kind: string; id: string }) => (kind === 'system' ? null : id);
+
+/** @throws AppError BUSINESS_RULE when there are as many custom roles as there may be */
+export async function requireRoom(session: ClientSession): Promise<void> {
+  const there = await Role.countDocuments({ deletedAt: null }, { session });
+  if (there < MOST_ROLES) return;
+  throw new AppError('BUSINESS_RULE', `There are ${MOST_ROLES} roles. Delete one first.`);
+}
 
 /** The key of a role: its English label in small letters and dashes. */
 export function nameFrom(label: string): string {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Role, type RoleRecord } from '#models/role';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { MOST_ROLES, rolesPage } from './schema';
 import { builtInRoles, holdersByRole, toRole } from './to-role';
@@ -8,7 +8,7 @@ import { builtInRoles, holdersByRole, toRole } from './to-role';
 export const listRoles = query({
   name: 'roles.list',
   permission: 'roles.view',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: rolesPage,
 
   async run() {

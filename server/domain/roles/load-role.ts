@@ -5,7 +5,7 @@ import type { Actor } from '#server/kernel/context';
 import { AppError, notFound } from '#server/kernel/errors';
 import { because } from '../users';
 
-/** @throws AppError NOT_FOUND */
+/** Loads a custom role; built-in ones have no record. @throws AppError NOT_FOUND */
 export async function loadRole(
   id: string,
   session: ClientSession | null = null,
@@ -16,7 +16,7 @@ export async function loadRole(
   return role;
 }
 
-/** Only custom roles have ids of this form; @throws AppError CONFLICT when the role has moved on */
+/** @throws AppError CONFLICT when the role has moved on since the caller saw it */
 export function requireRoleVersion(role: RoleRecord, version: number | undefined): void {
   if (version === undefined || role.version === version) return;
   throw new AppError('CONFLICT', 'Somebody changed this role meanwhile. Reload and try again.', {

@@ -4,8 +4,8 @@ import { command } from '#server/kernel/command';
 import { AppError, notFound } from '#server/kernel/errors';
 import { resolve } from '#server/permissions/resolve';
 import { refuseBeyond } from '../users';
-import { explainTaken } from './create-role';
-import { MOST_ROLES, roleIdInput, roleView } from './schema';
+import { explainTaken, requireRoom } from './create-role';
+import { roleIdInput, roleView } from './schema';
 import { roleEvent, toRole } from './to-role';
 
 /**
@@ -23,10 +23,7 @@ export const restoreRole = command({
     const role = await Role.findOne({ _id, deletedAt: { $ne: null } }).session(session);
     if (!role) throw notFound('This role');
     refuseBeyond(actor, resolve({ role: role.baseRole, customRole: role.cells }));
-    const there = await Role.countDocuments({ deletedAt: null }, { session });
-    if (there >= MOST_ROLES) {
-      throw new AppError('BUSINESS_RULE', `There are ${MOST_ROLES} roles. Delete one first.`);
-    }
+    await requireRoom(session);
     role.set({
       isDeleted: false,
       deletedAt: null,

@@ -2,10 +2,12 @@ import mongoose from 'mongoose';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIndexes } from '#models/indexes';
 import { Job } from '#models/job';
+import { Outbox } from '#models/outbox';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
 import { failureOf } from '#scripts/testing/failure-of';
+import { outboxFollowed } from '#scripts/testing/outbox-followed';
 import { addPerson, addProfile, type Person } from '#scripts/testing/people';
 import { useApi } from '#scripts/testing/use-api';
 import { useDatabase } from '#scripts/testing/use-database';
@@ -200,8 +202,7 @@ describe('a changed role', () => {
   });
 
   test('that another instance changed is heard of from the stream', async () => {
-    const { followOutbox } = await import('#server/effects/live');
-    const stop = followOutbox();
+    const stop = await outboxFollowed();
     const { id } = await make([]);
     const profile = await addProfile('agent', {
       roleId: (await Role.findById(id).lean())?._id ?? null,
@@ -212,7 +213,6 @@ describe('a changed role', () => {
     // As another process does it: the record and the event, none of this process's callbacks.
     const cells = [{ permission: 'customers.view', scope: 'none' }];
     await Role.collection.updateOne({ name: 'visa-officer' }, { $set: { cells } });
-    const { Outbox } = await import('#models/outbox');
     const began = Date.now();
     await Outbox.collection.insertOne({
       topic: 'role.updated',

@@ -1,7 +1,8 @@
 import { cacheStatistics as statistics } from '#server/effects/cache/statistics';
 import { redisState } from '#server/infra/redis';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
-import { cacheStatisticsOutput, nothingInput } from './schema';
+import { cacheStatisticsOutput } from './schema';
 
 /** How well the caches of the instance that answers do, and whether it has Redis. */
 export const cacheStatistics = query({

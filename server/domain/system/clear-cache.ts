@@ -1,6 +1,7 @@
 import { CACHE_KINDS } from '#models/vocabulary';
 import { command } from '#server/kernel/command';
-import { clearCacheOutput, nothingInput } from './schema';
+import { nothingInput } from '#server/kernel/page';
+import { clearCacheOutput } from './schema';
 
 /**
  * Empties every cache of every instance, for data that were changed behind the product's back. The

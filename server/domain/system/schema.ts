@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { CACHE_KINDS } from '#models/vocabulary';
 
-export const nothingInput = z.strictObject({}).default({});
-
 export const kindStatistics = z.object({
   kind: z.enum(CACHE_KINDS),
   ttlSeconds: z.int(),

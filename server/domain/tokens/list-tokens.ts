@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { ApiToken } from '#models/api-token';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { refuseTokenActor } from './refuse-token-actor';
 import { MOST_TOKENS, tokensOutput } from './schema';
@@ -9,7 +9,7 @@ import { tokenView } from './view';
 export const listTokens = query({
   name: 'tokens.list',
   permission: 'signedIn',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: tokensOutput,
 
   async run({ actor }) {

@@ -23,8 +23,8 @@ export const customersBin: Bin = async (wanted) => {
   const filter = {
     $and: [{ isDeleted: true, ...customersOwnedBy(ownersIn(scope, actor)) }, named || {}],
   };
-  const { records, counted } = await newestDeleted(Customer, filter, 'deletedAt', wanted);
-  const rows = records.map(
+  const page = await newestDeleted(Customer, filter, 'deletedAt', wanted);
+  const rows = page.rows.map(
     ({ _id, basicData, customerNumber, deletedAt, deletedBy, updatedAt }) => ({
       id: _id.toHexString(),
       label: basicData.customerName,
@@ -35,5 +35,5 @@ export const customersBin: Bin = async (wanted) => {
       deletedBy,
     }),
   );
-  return { rows, counted };
+  return { rows, pagination: page.pagination };
 };

@@ -23,12 +23,12 @@ export const followupsBin: Bin = async (wanted) => {
       search ? { customerId: { $in: await studentsFound(search, actor, scope) } } : {},
     ],
   };
-  const { records, counted } = await newestDeleted(Followup, filter, 'updatedAt', wanted);
+  const page = await newestDeleted(Followup, filter, 'updatedAt', wanted);
   const [students, deleters] = await Promise.all([
-    studentsOf(records, actor, scope),
-    deletersOf(records),
+    studentsOf(page.rows, actor, scope),
+    deletersOf(page.rows),
   ]);
-  const rows = records.map(({ _id, customerId, type, updatedAt }) => {
+  const rows = page.rows.map(({ _id, customerId, type, updatedAt }) => {
     const student = students.get(customerId.toHexString());
     return {
       id: _id.toHexString(),
@@ -41,7 +41,7 @@ export const followupsBin: Bin = async (wanted) => {
       deletedBy: deleters.get(_id.toHexString()) ?? null,
     };
   });
-  return { rows, counted };
+  return { rows, pagination: page.pagination };
 };
 
 function ofAgents(actor: Actor, scope: Scope): QueryFilter<FollowupRecord> {

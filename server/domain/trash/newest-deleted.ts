@@ -1,24 +1,15 @@
-import type { Model, QueryFilter, SortOrder } from 'mongoose';
-import { rowsAfter } from '#server/kernel/keyset';
+import type { Model, QueryFilter, Types } from 'mongoose';
+import { cursorDate } from '#server/kernel/cursor';
+import { readPage } from '#server/kernel/read-page';
 import type { Wanted } from './bin';
 
-/** One page of a collection's deleted records, last deleted first, and how many there are. */
-export async function newestDeleted<T>(
+/** One page of a collection's deleted records, last deleted first. */
+export function newestDeleted<T extends { _id: Types.ObjectId }>(
   model: Model<T>,
   filter: QueryFilter<T>,
-  path: 'deletedAt' | 'updatedAt',
-  { after, skip, limit, cap }: Wanted,
-): Promise<{ records: T[]; counted: number }> {
-  const order: Record<string, SortOrder> = { [path]: -1, _id: -1 };
-  const from = after ? rowsAfter(path, after.at, after.id, -1) : {};
-  const [records, counted] = await Promise.all([
-    model
-      .find({ $and: [filter, from] } as QueryFilter<T>)
-      .sort(order)
-      .skip(skip)
-      .limit(limit + 1)
-      .lean<T[]>(),
-    model.countDocuments(filter).limit(cap),
-  ]);
-  return { records, counted };
+  path: keyof T & ('deletedAt' | 'updatedAt'),
+  { kind, asked }: Wanted,
+) {
+  const order = { name: kind, path, direction: -1, valueIn: cursorDate } as const;
+  return readPage(model, filter, order, asked);
 }

@@ -13,8 +13,8 @@ export const profilesBin: Bin = async (wanted) => {
       anyHolding(search, ['name', 'email']),
     ],
   };
-  const { records, counted } = await newestDeleted(Profile, filter, 'deletedAt', wanted);
-  const rows = records.map(({ _id, name, email, role, deletedAt, deletedBy, updatedAt }) => ({
+  const page = await newestDeleted(Profile, filter, 'deletedAt', wanted);
+  const rows = page.rows.map(({ _id, name, email, role, deletedAt, deletedBy, updatedAt }) => ({
     id: _id.toHexString(),
     label: name,
     code: email,
@@ -23,5 +23,5 @@ export const profilesBin: Bin = async (wanted) => {
     deletedAt: deletedAt ?? updatedAt,
     deletedBy,
   }));
-  return { rows, counted };
+  return { rows, pagination: page.pagination };
 };

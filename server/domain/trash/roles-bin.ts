@@ -8,8 +8,8 @@ export const rolesBin: Bin = async (wanted) => {
   const filter = {
     $and: [{ deletedAt: { $ne: null } }, anyHolding(search, ['label.en', 'label.ar'])],
   };
-  const { records, counted } = await newestDeleted(Role, filter, 'deletedAt', wanted);
-  const rows = records.map(({ _id, label, baseRole, deletedAt, deletedBy, updatedAt }) => ({
+  const page = await newestDeleted(Role, filter, 'deletedAt', wanted);
+  const rows = page.rows.map(({ _id, label, baseRole, deletedAt, deletedBy, updatedAt }) => ({
     id: _id.toHexString(),
     label: label[actor.locale],
     code: null,
@@ -18,5 +18,5 @@ export const rolesBin: Bin = async (wanted) => {
     deletedAt: deletedAt ?? updatedAt,
     deletedBy,
   }));
-  return { rows, counted };
+  return { rows, pagination: page.pagination };
 };

@@ -21,6 +21,7 @@ export const listTrashInput = z
     search: searchText.optional().describe('Part of a name, number or address'),
   })
   .prefault({});
+export type ListTrashInput = z.output<typeof listTrashInput>;
 
 export const trashItem = z.object({
   kind: z.enum(TRASH_KINDS),
@@ -39,3 +40,4 @@ export const trashItem = z.object({
 export type TrashItem = z.output<typeof trashItem>;
 
 export const trashPage = pageOf(trashItem);
+export type TrashPage = z.output<typeof trashPage>;

@@ -5,6 +5,7 @@ import { PictureError, squarePictures } from '#server/infra/picture';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError, notFound } from '#server/kernel/errors';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { profileEvent } from './audited';
 import { LARGEST_PICTURE } from './avatar-schema';
@@ -49,7 +50,7 @@ export const setAvatar = command({
 export const removeAvatar = command({
   name: 'users.removeAvatar',
   permission: 'signedIn',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: versioned,
 
   async run({ actor, session }) {

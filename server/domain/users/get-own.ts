@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { Profile, type ProfileRecord } from '#models/profile';
 import { notFound } from '#server/kernel/errors';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { detailsOf } from './get-user';
 import { userDetails } from './schema';
@@ -9,7 +9,7 @@ import { userDetails } from './schema';
 export const getOwn = query({
   name: 'users.own',
   permission: 'signedIn',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: userDetails,
 
   async run({ actor }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Profile } from '#models/profile';
+import { nothingInput } from '#server/kernel/page';
 import { query } from '#server/kernel/query';
 import { peopleSeenBy } from './reach';
 
@@ -9,7 +10,7 @@ const MOST_TEAMS = 200;
 export const listTeams = query({
   name: 'users.teams',
   permission: 'users.view',
-  input: z.strictObject({}).default({}),
+  input: nothingInput,
   output: z.object({ teams: z.array(z.string()) }),
 
   async run({ actor, scope }) {

@@ -1,4 +1,5 @@
-import { Profile } from '#models/profile';
+import type { ClientSession } from 'mongoose';
+import { Profile, type ProfileRecord } from '#models/profile';
 import { command } from '#server/kernel/command';
 import { AppError } from '#server/kernel/errors';
 import { profileEvent } from './audited';
@@ -24,12 +25,7 @@ export const restoreUser = command({
     const profile = await loadUser({ id: input.id, actor, scope, session, deleted: true });
     await refuseAbove(actor, profile, session);
     await onePeopleChangeAtATime(session);
-    const { managerId } = profile;
-    const manager = managerId && (await Profile.exists({ _id: managerId, deletedAt: null }));
-    // Above a person in the bin the tree may have changed: a manager who no longer fits is left out.
-    profile.managerId = manager
-      ? await provenManager(String(managerId), profile._id, session).catch(() => null)
-      : null;
+    profile.managerId = await fittingManager(profile, session);
     profile.set({ isDeleted: false, deletedAt: null, deletedBy: null, active: false });
     await profile.save({ session });
     return {
@@ -61,3 +57,16 @@ export const restoreUser = command({
     return new AppError('DUPLICATE', taken.message, { details: [...(taken.details ?? []), id] });
   },
 });
+
+/** Above a person in the bin the tree may have changed: a manager who no longer fits is left out. */
+async function fittingManager(
+  { _id, managerId }: Pick<ProfileRecord, '_id' | 'managerId'>,
+  session: ClientSession,
+): Promise<ProfileRecord['managerId']> {
+  if (!managerId) return null;
+  return provenManager(managerId.toHexString(), _id, session).catch((error: unknown) => {
+    // Anything else must stay what it is: a transient conflict is what makes the driver try again.
+    if (error instanceof AppError) return null;
+    throw error;
+  });
+}

@@ -27,5 +27,5 @@ export async function plantEntry(world: World, relation: Relation): Promise<Plan
     statusCode: 200,
     timestamp: new Date(),
   });
-  return { id: _id.toHexString() };
+  return { id: _id.toHexString(), changedId: student.id };
 }

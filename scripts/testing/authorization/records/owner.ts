@@ -5,6 +5,8 @@ import type { World } from '../world';
 /** A record that was put into the database past every verb. */
 export interface Planted {
   id: string;
+  /** The record that a call with it would change, where that is another. */
+  changedId?: string;
   /** Who works with it. */
   agentId?: string;
   /** The secret of a link. */

@@ -1,6 +1,6 @@
+import { DAY } from './days';
 import { firstAbove } from './weighted';
 
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 export const DAYS_COVERED = 1096;
 
