@@ -10,7 +10,7 @@ import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
 import { DegreeField } from './degree-field';
 import { PhoneField } from './phone-field';
-import { RepeatGroup } from './repeat-group';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { Pair, Section, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 

@@ -4,7 +4,7 @@ import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
 import { AcademicFields } from './academic-fields';
 import { BachelorFields } from './bachelor-fields';
-import { RepeatGroup } from './repeat-group';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { FoldingSection, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
-import { DEGREE_TYPES, LOCALES, PRESENCES } from '#models/vocabulary';
+import { LOCALES, PRESENCES } from '#models/vocabulary';
 import type { UserView } from '#server/domain/users/schema';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
@@ -8,14 +8,14 @@ import { TextField } from '~/components/form/text-field';
 import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { LANGUAGES } from '~/components/shell/preference-forms';
-import { Checkbox } from '~/components/ui/checkbox';
 import { useT } from '~/lib/use-t';
+import { HandlesFields } from './handles-fields';
 import { userFormSchema } from './user-form-schema';
-import type { UserOptions } from './user-options.server';
+import type { AccountOptions } from './user-options.server';
 
 interface UserFormProps {
   user: UserView | null;
-  options: UserOptions;
+  options: AccountOptions;
   /** One's own role is for others to change. */
   roleFixed?: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -32,7 +32,6 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
     lastResult,
     defaultValue: user ? valuesOf(user) : { role: 'agent', presence: 'in', locale: 'ar' },
   });
-  const chosen = [fields.degrees.initialValue ?? []].flat();
   const managers = withCurrent(options.managers, user);
   return (
     <ZodForm form={form} className="grid gap-4 sm:grid-cols-2">
@@ -64,18 +63,6 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
         options={PRESENCES.map((value) => ({ value, label: t(`vocabulary:presence.${value}`) }))}
       />
       <TextField
-        field={fields.languages}
-        label={t('people:languages')}
-        hint={t('people:languagesHint')}
-        dir="ltr"
-      />
-      <TextField
-        field={fields.countries}
-        label={t('people:countries')}
-        hint={t('people:countriesHint')}
-        dir="ltr"
-      />
-      <TextField
         field={fields.dailyCapacity}
         label={t('people:capacity')}
         hint={t('people:capacityHint')}
@@ -87,21 +74,7 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
         label={t('people:language')}
         options={LANGUAGES.map(({ locale, name }) => ({ value: locale, label: name }))}
       />
-      <fieldset className="grid content-start gap-1.5 sm:col-span-2">
-        <legend className="mb-1.5 text-sm font-medium">{t('people:degrees')}</legend>
-        <div className="flex flex-wrap gap-x-6 gap-y-1.5">
-          {DEGREE_TYPES.map((degree) => (
-            <Checkbox
-              key={degree}
-              name={fields.degrees.name}
-              value={degree}
-              defaultChecked={chosen.includes(degree)}
-              label={t(`vocabulary:degreeType.${degree}`)}
-            />
-          ))}
-        </div>
-        <p className="text-sm text-muted">{t('people:degreesHint')}</p>
-      </fieldset>
+      <HandlesFields form={form} fields={fields} countries={options.countries} />
       <div className="flex flex-wrap gap-2 sm:col-span-2">
         <SubmitButton>{submit}</SubmitButton>
         {footer}
@@ -111,21 +84,19 @@ export function UserForm({ user, options, roleFixed, lastResult, submit, footer 
 }
 
 function valuesOf(user: UserView) {
-  const { name, email, presence, locale, degrees } = user;
+  const { name, email, presence, locale, degrees, languages, countries } = user;
   return {
-    ...{ name, email, presence, degrees },
+    ...{ name, email, presence, degrees, languages, countries },
     locale: LOCALES.find((one) => one === locale) ?? 'en',
     role: user.customRole?.id ?? user.role,
     team: user.team ?? '',
     managerId: user.managerId ?? '',
-    languages: user.languages.join(', '),
-    countries: user.countries.join(', '),
     ...(user.dailyCapacity === null ? {} : { dailyCapacity: user.dailyCapacity }),
   };
 }
 
 /** The list of managers is cut; whoever manages the person already stays in it. */
-function withCurrent(managers: UserOptions['managers'], user: UserView | null) {
+function withCurrent(managers: AccountOptions['managers'], user: UserView | null) {
   const { managerId = null, managerName = null } = user ?? {};
   const others = managers.filter(({ value }) => value !== user?.id);
   if (!managerId || others.some(({ value }) => value === managerId)) return others;

@@ -5,6 +5,7 @@ import type { RequestContext } from '#server/http/load-context';
 import { can } from '#server/permissions/can';
 import type { Option } from '~/components/ui/select';
 import type { Translate } from '~/lib/i18n';
+import { countryOptions } from '../student/countries.server';
 
 /** More managers than this are found by their address, not in a list. */
 const MOST_MANAGERS = 100;
@@ -14,6 +15,15 @@ export interface UserOptions {
   custom: Option[];
   managers: Option[];
   teams: string[];
+}
+
+/** What the form of an account offers besides. */
+export interface AccountOptions extends UserOptions {
+  countries: readonly Option[];
+}
+
+export async function accountOptions(app: RequestContext, t: Translate): Promise<AccountOptions> {
+  return { ...(await userOptions(app, t)), countries: countryOptions(app.locale) };
 }
 
 /** What the account form and the filters offer: roles one may give, managers, teams. */

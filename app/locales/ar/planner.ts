@@ -37,7 +37,7 @@ export default {
   closeAs: 'إغلاق بنتيجة',
   closeFor: 'نتيجة المتابعة مع {{name}}',
   done: 'تم',
-  doneFor: 'إغلاق المتابعة مع {{name}}',
+  doneFor: 'تم: المتابعة مع {{name}}',
   editFor: 'تعديل المتابعة مع {{name}}',
   deleteFor: 'حذف المتابعة مع {{name}}',
   missedMark: 'فائتة',

@@ -34,7 +34,7 @@ export default {
   closeAs: 'Close with',
   closeFor: 'Outcome with {{name}}',
   done: 'Done',
-  doneFor: 'Close the follow-up with {{name}}',
+  doneFor: 'Done: the follow-up with {{name}}',
   editFor: 'Change the follow-up with {{name}}',
   deleteFor: 'Delete the follow-up with {{name}}',
   missedMark: 'Missed',
