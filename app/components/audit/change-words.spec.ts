@@ -20,6 +20,7 @@ function words(locale: Locale): ChangeWords {
       lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
       certificates: DEFAULT_SETTINGS['lists.certificates'],
       branches: DEFAULT_SETTINGS['lists.branches'],
+      counselorStatuses: DEFAULT_SETTINGS['lists.counselorStatuses'],
     },
     countries: {},
     names: { [ID]: 'Sara Nabil' },

@@ -5,12 +5,12 @@ import {
   PREFERRED_LANGUAGES,
 } from '#models/vocabulary';
 import { CheckboxField } from '~/components/form/checkbox-field';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
 import { DegreeField } from './degree-field';
 import { PhoneField } from './phone-field';
-import { RepeatGroup } from '~/components/form/repeat-group';
 import { Pair, Section, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 

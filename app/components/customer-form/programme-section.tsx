@@ -1,8 +1,8 @@
 import { CURRENCIES, FUNDING } from '#models/vocabulary';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
-import { RepeatGroup } from '~/components/form/repeat-group';
 import { FoldingSection, Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
 import { vocabularyOptions } from './vocabulary-options';

@@ -1,10 +1,10 @@
 import { ENGLISH_TESTS } from '#models/vocabulary';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useT } from '~/lib/use-t';
 import { AcademicFields } from './academic-fields';
 import { BachelorFields } from './bachelor-fields';
-import { RepeatGroup } from '~/components/form/repeat-group';
 import { FoldingSection, type SectionProps } from './section';
 import { vocabularyOptions } from './vocabulary-options';
 

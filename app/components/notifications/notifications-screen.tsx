@@ -16,6 +16,7 @@ import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import type { NotificationsPage } from './page.server';
 import { useFreshBell } from './use-fresh-bell';
+import { useReadOnOpen } from './use-read-on-open';
 
 /** Everything that the reader was told, newest first. */
 export function NotificationsScreen({ page }: NotificationsPage) {
@@ -23,6 +24,7 @@ export function NotificationsScreen({ page }: NotificationsPage) {
   const { items, pagination } = page;
   const { offline } = useAnswer<never>();
   useFreshBell(page);
+  const open = useReadOnOpen();
   return (
     <Page
       title={t('notifications:title')}
@@ -46,7 +48,7 @@ export function NotificationsScreen({ page }: NotificationsPage) {
         ) : (
           <ul>
             {items.map((one) => (
-              <NotificationLine key={one.id} one={one} />
+              <NotificationLine key={one.id} one={one} onOpen={open} />
             ))}
           </ul>
         )}
@@ -63,7 +65,13 @@ export function NotificationsScreen({ page }: NotificationsPage) {
   );
 }
 
-function NotificationLine({ one }: { one: NotificationOutput }) {
+function NotificationLine({
+  one,
+  onOpen,
+}: {
+  one: NotificationOutput;
+  onOpen: (one: NotificationOutput) => void;
+}) {
   const t = useT();
   const format = useFormat();
   const Icon = one.kind === 'followup_reminder' ? AlarmClock : CalendarX;
@@ -76,7 +84,11 @@ function NotificationLine({ one }: { one: NotificationOutput }) {
     >
       <Icon aria-hidden="true" className="size-5 shrink-0 text-muted" />
       <div className="min-w-0 flex-1 basis-56">
-        <Link to={linkOf(one)} className={cn('hover:underline', !one.read && 'font-semibold')}>
+        <Link
+          to={linkOf(one)}
+          onClick={() => onOpen(one)}
+          className={cn('hover:underline', !one.read && 'font-semibold')}
+        >
           <NotificationText one={one} />
         </Link>
         <p className="num text-sm text-muted">{format.ago(one.at)}</p>
@@ -109,6 +121,6 @@ function NotificationText({ one }: { one: NotificationOutput }) {
 }
 
 function linkOf({ kind, customer }: NotificationOutput): string {
-  if (kind === 'followups_missed') return '/followups?view=missed';
+  if (kind === 'followups_missed') return '/followups?view=missed&whose=mine';
   return customer ? `/customers/${customer.id}` : '/followups';
 }

@@ -8,7 +8,10 @@ export interface FieldWords {
   t: Translate;
   locale: Locale;
   format: Format;
-  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons' | 'certificates' | 'branches'>;
+  lists: Pick<
+    Lists,
+    'stages' | 'sources' | 'lostReasons' | 'certificates' | 'branches' | 'counselorStatuses'
+  >;
   /** The names of counselors by id, as far as they are known. */
   agentNames?: ReadonlyMap<string, string>;
   /** Country names by ISO code. */
@@ -74,6 +77,7 @@ function textValue(path: string, value: string, words: FieldWords): string {
   if (COUNSELORS.has(path)) return agentNames?.get(value) ?? '';
   if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
   if (path === 'evaluation.lostReason') return labelIn(lists.lostReasons, value, locale);
+  if (path === 'counselorStatus') return labelIn(lists.counselorStatuses, value, locale);
   if (path === 'currentQualification.certificate')
     return labelIn(lists.certificates, value, locale);
   if (path === 'currentQualification.branch') return labelIn(lists.branches, value, locale);

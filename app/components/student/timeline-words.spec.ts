@@ -12,6 +12,7 @@ const lists = {
   lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
   certificates: DEFAULT_SETTINGS['lists.certificates'],
   branches: DEFAULT_SETTINGS['lists.branches'],
+  counselorStatuses: DEFAULT_SETTINGS['lists.counselorStatuses'],
 };
 
 function words(locale: Locale): FieldWords {
@@ -40,6 +41,13 @@ describe('a change in words', () => {
     ).toBe('Nationality: Egypt');
     expect(changeSentence({ field: 'basicData.city', from: 'Giza', to: null }, words('en'))).toBe(
       'City removed',
+    );
+  });
+
+  it('says what a counselor said of the student before and says now', () => {
+    const changes = [{ field: 'counselorStatus', from: 'new', to: 'unreachable' }];
+    expect(entryWords({ action: 'COUNSELOR_STATUS', changes }, words('en')).detail).toBe(
+      'Counselor status: New → Unreachable',
     );
   });
 

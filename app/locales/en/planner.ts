@@ -91,6 +91,8 @@ export default {
   openDay: '{{day}}: {{number}}',
   onDay_one: '{{count}} follow-up',
   onDay_other: '{{count}} follow-ups',
+  earlierDays_one: '{{count}} earlier day',
+  earlierDays_other: '{{count}} earlier days',
   freeDay: 'Free day',
   nothingOnDay: 'Nothing is planned.',
   closedMark: 'Closed',
