@@ -127,6 +127,23 @@ test('A time on a free day is warned of, with the next working day one press awa
   await expect(page.getByText(/free day/)).toBeHidden();
 });
 
+test('A window that is left gives the focus back to what opened it', async ({
+  page,
+  signIn,
+  rest,
+}) => {
+  const agent = await rest('agent');
+  const { student } = await planned(agent, 'Yasmin Fouad Galal', 'ياسمين فؤاد', monday(6));
+  await signIn('agent', `/customers/${student.id}`);
+  await page.waitForLoadState('networkidle');
+  const edit = page.getByRole('link', { name: /Change the follow-up/ });
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /Change the follow-up/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+});
+
 test('What is deleted on the student’s page comes back by undo', async ({
   page,
   signIn,
@@ -167,7 +184,7 @@ test.describe('without JavaScript', () => {
 
     const card = page.getByRole('region', { name: words.planner.plannedTitle });
     await card.getByRole('combobox').selectOption({ label: list.outcome('interested') });
-    await card.getByRole('button', { name: /Close the follow-up/ }).click();
+    await card.getByRole('button', { name: /^Done: the follow-up/ }).click();
     await expect(page.getByText(words.planner.plannedNone)).toBeVisible();
     expect(await open(agent, one.student.id)).toEqual([]);
   });

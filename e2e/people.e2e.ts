@@ -20,6 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('An admin opens an account, and its owner alone chooses the password', async ({
       page,
       signIn,
+      rest,
       words,
     }) => {
       const person = newPerson();
@@ -28,10 +29,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/admin\/users\/new/);
       await page.getByLabel(words.people.name).fill(person.name);
       await page.getByLabel(words.people.email).fill(person.email);
+      await page.getByRole('checkbox', { name: 'French' }).check();
+      await page.getByRole('button', { name: words.people.addCountry }).click();
+      await page.getByLabel(words.people.country, { exact: true }).selectOption('DE');
       await page.getByRole('button', { name: words.people.create }).click();
       const link = page.getByRole('textbox', { name: words.people.link });
       await expect(link).toHaveValue(/\/set-password\//);
       const address = new URL(await link.inputValue()).pathname;
+      const root = await rest('superadmin');
+      const [made] = await root.get<{ languages: string[]; countries: string[] }[]>(
+        `/api/admin/users?search=${person.email}`,
+      );
+      expect(made).toMatchObject({ languages: ['fr'], countries: ['DE'] });
 
       await page.context().clearCookies({ name: /session/ });
       await page.goto(address);

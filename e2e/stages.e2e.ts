@@ -49,7 +49,7 @@ test('A stage that asks for a note gets it right in the grid', async ({
   await signIn('agent', '/customers');
   const row = page.getByRole('row').filter({ hasText: student.customerNumber });
 
-  await row.getByRole('button', { name: new RegExp(list.stage('new')) }).click();
+  await row.getByRole('button', { name: new RegExp(`: ${list.stage('new')}. Change it`) }).click();
   await page.getByRole('option', { name: list.stage('deferred') }).click();
   await page.getByLabel(words.stages.note).fill('Sits the exams again');
   await page.getByRole('button', { name: words.stages.move }).click();

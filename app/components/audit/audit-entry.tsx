@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Cog } from 'lucide-react';
 import type { AuditEntry } from '#server/domain/audit/schema';
 import { Avatar } from '~/components/ui/avatar';
 import { Bidi, Ltr } from '~/components/ui/bidi';
@@ -35,7 +36,7 @@ export function AuditEntryRow({ entry, words }: { entry: AuditEntry; words: Chan
   const name = userName ?? t('audit:nobody');
   return (
     <li className="flex gap-3 border-b border-line px-4 py-3 last:border-b-0">
-      <Avatar name={name} className="max-sm:hidden" />
+      {userRole === 'system' ? <SystemFace /> : <Avatar name={name} className="max-sm:hidden" />}
       <div className="grid min-w-0 flex-1 gap-1.5">
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           {userId && userRole !== 'system' ? (
@@ -106,6 +107,18 @@ function Subject({ entry: { about, entityType, entityId } }: { entry: AuditEntry
         </Link>
       )}
       {about.isDeleted && <span className="text-muted"> · {t('audit:inBin')}</span>}
+    </span>
+  );
+}
+
+/** Work of the product's own is nobody's: no initials. */
+function SystemFace() {
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-6.5 shrink-0 place-items-center rounded-full bg-sunken text-muted max-sm:hidden"
+    >
+      <Cog className="size-3.5" />
     </span>
   );
 }

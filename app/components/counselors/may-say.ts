@@ -15,3 +15,15 @@ export function maySay(
   if (!userId || !can(permissions, 'customers.edit')) return false;
   return userId === agentId || userId === assignedAgentId || can(permissions, 'customers.assign');
 }
+
+/** Those of a row's counselors whose word the reader may set. */
+export function sayable<Agent extends { agentId: string; role: string }>(
+  agents: readonly Agent[],
+  userId: string | undefined,
+  permissions: PermissionSet | null,
+): readonly Agent[] {
+  const lead = agents.find(({ role }) => role === 'lead')?.agentId ?? null;
+  return agents.filter(({ agentId }) =>
+    maySay({ assignedAgentId: lead }, agentId, userId, permissions),
+  );
+}

@@ -1,4 +1,5 @@
 import { CheckboxField } from '~/components/form/checkbox-field';
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useApp } from '~/lib/use-app';
@@ -6,7 +7,6 @@ import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
 import { DegreeField } from './degree-field';
 import { PhoneField } from './phone-field';
-import { RepeatGroup } from './repeat-group';
 import { Pair, Section, type SectionProps } from './section';
 
 /** Who it is and how they are reached: all that a first call needs. */

@@ -1,9 +1,9 @@
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
-import { RepeatGroup } from './repeat-group';
 import { FoldingSection, Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
 

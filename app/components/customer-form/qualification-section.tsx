@@ -1,3 +1,4 @@
+import { RepeatGroup } from '~/components/form/repeat-group';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { useApp } from '~/lib/use-app';
@@ -5,7 +6,6 @@ import { useT } from '~/lib/use-t';
 import { optionsOf } from '../followup/contact-lists';
 import { AcademicFields } from './academic-fields';
 import { BachelorFields } from './bachelor-fields';
-import { RepeatGroup } from './repeat-group';
 import { FoldingSection, type SectionProps } from './section';
 
 /** What was studied so far, by the degree that is wanted. */

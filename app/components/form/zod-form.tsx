@@ -20,7 +20,11 @@ export function ZodForm<Schema extends Record<string, unknown>>({
   return (
     <Form method="post" {...props} {...getFormProps(form)} className={cn('grid gap-4', className)}>
       <CsrfField />
-      {form.status === 'error' && <ErrorSummary form={form} labels={labels} />}
+      {form.status === 'error' && (
+        <div className="col-span-full empty:hidden">
+          <ErrorSummary form={form} labels={labels} />
+        </div>
+      )}
       {children}
     </Form>
   );

@@ -42,7 +42,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'phone', width: 146, Cell: PhoneCell },
   { id: 'degree', width: 76, Cell: DegreeCell },
   { id: 'stage', width: 172, Cell: StageCell, editor: 'stage' },
-  { id: 'counselors', width: 146, Cell: CounselorsCell },
+  { id: 'counselors', width: 146, Cell: CounselorsCell, editor: 'counselors' },
   {
     id: 'nextFollowup',
     width: 134,

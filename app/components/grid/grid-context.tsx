@@ -6,7 +6,7 @@ import type { Translate } from '~/lib/i18n';
 import type { GridLists } from './lists';
 import type { Problem } from './problem';
 
-export type EditorKind = 'stage' | 'followup';
+export type EditorKind = 'stage' | 'followup' | 'counselors';
 
 export interface CellProps {
   record: CustomerRow;

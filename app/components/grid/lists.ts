@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locale, StageKey, StageTone } from '#models/vocabulary';
+import type { CounselorStatus, Locale, StageKey, StageTone } from '#models/vocabulary';
 import type { listsOutput } from '#server/domain/settings/schema';
 import type { StageRule } from '#server/domain/stages/rules';
 
@@ -15,7 +15,7 @@ export interface GridLists {
   stages: readonly (Choice<StageKey> & StageRule & { tone: StageTone })[];
   sources: readonly Choice[];
   lostReasons: readonly Choice[];
-  counselorStatuses: readonly Choice[];
+  counselorStatuses: readonly Choice<CounselorStatus>[];
   /** How a follow-up that a stage asks for is planned. */
   followupType: string;
 }

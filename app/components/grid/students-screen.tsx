@@ -11,6 +11,7 @@ import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
+import { sayable } from '../counselors/may-say';
 import { mayEditStudent } from '../student/may-edit';
 import type { OpenEditor } from './editors/cell-editor';
 import { EmptyList } from './empty-list';
@@ -26,6 +27,7 @@ import { type CustomerPage, rowIn } from './rows-cache';
 import { SelectionBar } from './selection/selection-bar';
 import { SelectionContext } from './selection/selection-context';
 import { useRowSelection } from './selection/use-row-selection';
+import { useCounselorChange } from './use-counselor-change';
 import { useFollowupChange } from './use-followup-change';
 import { useGridHelp } from './use-grid-help';
 import { useGridMetrics } from './use-grid-metrics';
@@ -54,6 +56,7 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
   const rows = useRows(query, page);
   const { change, problems, dismiss } = useStageChange(lists);
   const changeFollowup = useFollowupChange();
+  const changeCounselor = useCounselorChange(lists);
   const [open, setOpen] = useState<OpenEditor | null>(null);
   const selection = useRowSelection(rows, can(permissions, 'customers.assign'));
   const search = useRef<HTMLInputElement>(null);
@@ -73,8 +76,11 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
       ready: metrics.ready,
       wide: metrics.wide,
       problems,
-      mayEdit: (kind, record) =>
-        kind === 'followup' ? mayPlan : mayEditStudent(record, permissions, user?.id),
+      mayEdit: (kind, record) => {
+        if (kind === 'followup') return mayPlan;
+        if (!mayEditStudent(record, permissions, user?.id)) return false;
+        return kind === 'stage' || sayable(record.agents, user?.id, permissions).length > 0;
+      },
       edit: (kind, record, anchor) => setOpen({ kind, record, anchor }),
     }),
     [
@@ -152,6 +158,10 @@ export function StudentsScreen({ query, page, lists, counselors }: StudentsScree
             onFollowup={(dueAt) => {
               setOpen(null);
               void changeFollowup(open.record, dueAt);
+            }}
+            onCounselor={(value) => {
+              setOpen(null);
+              void changeCounselor(open.record, value);
             }}
             onDismiss={() => {
               setOpen(null);

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CustomerRow } from '#server/domain/customers/output';
 import { toast } from '~/components/ui/toast';
-import { apiFailure } from '~/lib/api-error';
 import { studentName } from '~/lib/student-name';
 import { useTRPCClient } from '~/lib/trpc';
 import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { patchRow } from './rows-cache';
+import { useSayUnsaved } from './use-say-unsaved';
 
 /** Moves the next follow-up: at once on the screen, then on the server, with a way back. */
 export function useFollowupChange() {
@@ -17,6 +17,7 @@ export function useFollowupChange() {
   const { locale } = useApp();
   const api = useTRPCClient();
   const cache = useQueryClient();
+  const sayUnsaved = useSayUnsaved();
 
   return useCallback(
     async function change(record: CustomerRow, dueAt: string | null): Promise<void> {
@@ -38,13 +39,9 @@ export function useFollowupChange() {
         toast.undo(said, t('common:undo'), () => void change(undone, before));
       } catch (error) {
         patchRow(cache, record.id, { nextFollowupAt: before });
-        const { code, requestId } = apiFailure(error);
-        const why = code === 'OFFLINE' ? t('errors:offline') : t(`errors:code.${code}`);
-        toast.error(`${t('grid:failedSave')} ${why}`, {
-          description: requestId ? `${t('errors:requestId')}: ${requestId}` : undefined,
-        });
+        sayUnsaved(error);
       }
     },
-    [api, cache, format, locale, t],
+    [api, cache, format, locale, sayUnsaved, t],
   );
 }

@@ -15,12 +15,14 @@ import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import type { NotificationsPage } from './page.server';
 import { useFreshBell } from './use-fresh-bell';
+import { useReadOnOpen } from './use-read-on-open';
 
 /** Everything that the reader was told, newest first. */
 export function NotificationsScreen({ page }: NotificationsPage) {
   const t = useT();
   const { items, pagination } = page;
   useFreshBell(page);
+  const open = useReadOnOpen();
   return (
     <Page
       title={t('notifications:title')}
@@ -44,7 +46,7 @@ export function NotificationsScreen({ page }: NotificationsPage) {
         ) : (
           <ul>
             {items.map((one) => (
-              <NotificationLine key={one.id} one={one} />
+              <NotificationLine key={one.id} one={one} onOpen={open} />
             ))}
           </ul>
         )}
@@ -61,7 +63,13 @@ export function NotificationsScreen({ page }: NotificationsPage) {
   );
 }
 
-function NotificationLine({ one }: { one: NotificationOutput }) {
+function NotificationLine({
+  one,
+  onOpen,
+}: {
+  one: NotificationOutput;
+  onOpen: (one: NotificationOutput) => void;
+}) {
   const t = useT();
   const format = useFormat();
   const Icon = one.kind === 'followup_reminder' ? AlarmClock : CalendarX;
@@ -74,7 +82,11 @@ function NotificationLine({ one }: { one: NotificationOutput }) {
     >
       <Icon aria-hidden="true" className="size-5 shrink-0 text-muted" />
       <div className="min-w-0 flex-1 basis-56">
-        <Link to={linkOf(one)} className={cn('hover:underline', !one.read && 'font-semibold')}>
+        <Link
+          to={linkOf(one)}
+          onClick={() => onOpen(one)}
+          className={cn('hover:underline', !one.read && 'font-semibold')}
+        >
           <NotificationText one={one} />
         </Link>
         <p className="num text-sm text-muted">{format.ago(one.at)}</p>
@@ -107,6 +119,6 @@ function NotificationText({ one }: { one: NotificationOutput }) {
 }
 
 function linkOf({ kind, customer }: NotificationOutput): string {
-  if (kind === 'followups_missed') return '/followups?view=missed';
+  if (kind === 'followups_missed') return '/followups?view=missed&whose=mine';
   return customer ? `/customers/${customer.id}` : '/followups';
 }

@@ -13,7 +13,7 @@ export function CellFields({
 }) {
   const t = useT();
   return (
-    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(26rem,100%),1fr))] gap-x-8 gap-y-5">
       {PERMISSION_GROUPS.map(({ resource, permissions }) => (
         <fieldset key={resource} className="grid min-w-0 content-start gap-1.5">
           <legend className="mb-1.5 text-sm font-semibold">

@@ -6,11 +6,11 @@ import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
 import { LinkShown } from './link-shown';
 import { UserForm } from './user-form';
-import type { UserOptions } from './user-options.server';
+import type { AccountOptions } from './user-options.server';
 import type { UserAnswer } from './user-page.server';
 
 /** Opens an account; then the form gives way to the link for its owner. */
-export function NewUserScreen({ options }: { options: UserOptions }) {
+export function NewUserScreen({ options }: { options: AccountOptions }) {
   const t = useT();
   const { answer } = useAnswer<UserAnswer>();
   const made = answer && 'link' in answer ? answer : null;

@@ -4,6 +4,7 @@ import { TextField } from '~/components/form/text-field';
 import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { Page } from '~/components/shell/page';
+import { buttonStyle } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { useAnswer } from '~/lib/offline';
 import { useT } from '~/lib/use-t';
@@ -13,11 +14,24 @@ import { RoleMatrix } from './role-matrix';
 import type { RolesPage } from './roles-page.server';
 import type { FormAnswer } from './run-verb.server';
 
+/** The form's first field, where the button on top leads. */
+const NEW_ROLE = 'role-labelEn';
+
 /** The permission table, role beside role, and the way to a new one. */
 export function RolesScreen({ roles, mayEdit }: RolesPage) {
   const t = useT();
   return (
-    <Page title={t('people:roles')} subtitle={t('people:rolesIntro')}>
+    <Page
+      title={t('people:roles')}
+      subtitle={t('people:rolesIntro')}
+      actions={
+        mayEdit && (
+          <a href={`#${NEW_ROLE}`} className={buttonStyle({ variant: 'primary' })}>
+            {t('people:newRole')}
+          </a>
+        )
+      }
+    >
       <DoneNote />
       <RoleMatrix roles={roles} />
       {mayEdit && <NewRole />}

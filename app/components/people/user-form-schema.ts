@@ -2,12 +2,6 @@ import { z } from 'zod';
 import { DEGREE_TYPES, LOCALES, PRESENCES, ROLES, type Role } from '#models/vocabulary';
 import { emailSchema } from '#server/domain/auth/schema';
 
-const listed = z
-  .string()
-  .max(300)
-  .regex(/^[\s,،A-Za-z]*$/)
-  .optional();
-
 /** The form of an account, as people fill it in. */
 export const userFormSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
@@ -20,23 +14,25 @@ export const userFormSchema = z.strictObject({
   managerId: z.string().max(24).optional(),
   presence: z.enum(PRESENCES).default('in'),
   locale: z.enum(LOCALES).default('en'),
-  languages: listed,
-  countries: listed,
+  languages: z.array(z.string().max(40)).default([]),
+  /** A row that was added and left empty says nothing. */
+  countries: z.array(z.string().max(2).optional()).default([]),
   degrees: z.array(z.enum(DEGREE_TYPES)).default([]),
   dailyCapacity: z.number().int().min(0).max(1_000).optional(),
 });
 
+export type UserFormInput = z.input<typeof userFormSchema>;
+
 /** What the verbs take of it, the students aside, who are there only once the account is. */
 export function userInput(form: Omit<z.output<typeof userFormSchema>, 'handOverTo'>) {
-  const { role, team, managerId, languages, countries, dailyCapacity, ...rest } = form;
+  const { role, team, managerId, countries, dailyCapacity, ...rest } = form;
   return {
     ...rest,
     ...roleOf(role),
     team: team || null,
     managerId: managerId || null,
     dailyCapacity: dailyCapacity ?? null,
-    languages: codes(languages).map((code) => code.toLowerCase()),
-    countries: codes(countries).map((code) => code.toUpperCase()),
+    countries: [...new Set(countries.filter((code) => code !== undefined))],
   };
 }
 
@@ -45,5 +41,3 @@ function roleOf(choice: string | undefined): { role?: Role; roleId?: string } {
   const role = ROLES.find((name) => name === choice);
   return role ? { role } : { roleId: choice };
 }
-
-const codes = (text = '') => text.split(/[\s,،]+/).filter(Boolean);

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
-import { DEGREE_TYPES, LOCALES, PRESENCES } from '#models/vocabulary';
+import { LOCALES, PRESENCES } from '#models/vocabulary';
 import type { UserView } from '#server/domain/users/schema';
 import { SelectField } from '~/components/form/select-field';
 import { SubmitButton } from '~/components/form/submit-button';
@@ -8,16 +8,16 @@ import { TextField } from '~/components/form/text-field';
 import { useZodForm } from '~/components/form/use-zod-form';
 import { ZodForm } from '~/components/form/zod-form';
 import { LANGUAGES } from '~/components/shell/preference-forms';
-import { Checkbox } from '~/components/ui/checkbox';
 import type { Option } from '~/components/ui/select';
 import { useT } from '~/lib/use-t';
+import { HandlesFields } from './handles-fields';
 import { SuccessorField } from './successor-field';
 import { userFormSchema } from './user-form-schema';
-import type { UserOptions } from './user-options.server';
+import type { AccountOptions } from './user-options.server';
 
 interface UserFormProps {
   user: UserView | null;
-  options: UserOptions;
+  options: AccountOptions;
   /** Who may take the students of a counselor who gets another role. */
   counselors?: readonly Option[];
   /** One's own role is for others to change. */
@@ -44,7 +44,6 @@ export function UserForm({
     lastResult,
     defaultValue: user ? valuesOf(user) : { role: 'agent', presence: 'in', locale: 'ar' },
   });
-  const chosen = [fields.degrees.initialValue ?? []].flat();
   const keepsRole = fields.role.value === fields.role.initialValue;
   const managers = withCurrent(options.managers, user);
   return (
@@ -85,18 +84,6 @@ export function UserForm({
         options={PRESENCES.map((value) => ({ value, label: t(`vocabulary:presence.${value}`) }))}
       />
       <TextField
-        field={fields.languages}
-        label={t('people:languages')}
-        hint={t('people:languagesHint')}
-        dir="ltr"
-      />
-      <TextField
-        field={fields.countries}
-        label={t('people:countries')}
-        hint={t('people:countriesHint')}
-        dir="ltr"
-      />
-      <TextField
         field={fields.dailyCapacity}
         label={t('people:capacity')}
         hint={t('people:capacityHint')}
@@ -108,21 +95,7 @@ export function UserForm({
         label={t('people:language')}
         options={LANGUAGES.map(({ locale, name }) => ({ value: locale, label: name }))}
       />
-      <fieldset className="grid content-start gap-1.5 sm:col-span-2">
-        <legend className="mb-1.5 text-sm font-medium">{t('people:degrees')}</legend>
-        <div className="flex flex-wrap gap-x-6 gap-y-1.5">
-          {DEGREE_TYPES.map((degree) => (
-            <Checkbox
-              key={degree}
-              name={fields.degrees.name}
-              value={degree}
-              defaultChecked={chosen.includes(degree)}
-              label={t(`vocabulary:degreeType.${degree}`)}
-            />
-          ))}
-        </div>
-        <p className="text-sm text-muted">{t('people:degreesHint')}</p>
-      </fieldset>
+      <HandlesFields form={form} fields={fields} options={options} />
       <div className="flex flex-wrap gap-2 sm:col-span-2">
         <SubmitButton>{submit}</SubmitButton>
         {footer}
@@ -132,21 +105,19 @@ export function UserForm({
 }
 
 function valuesOf(user: UserView) {
-  const { name, email, presence, locale, degrees } = user;
+  const { name, email, presence, locale, degrees, languages, countries } = user;
   return {
-    ...{ name, email, presence, degrees },
+    ...{ name, email, presence, degrees, languages, countries },
     locale: LOCALES.find((one) => one === locale) ?? 'en',
     role: user.customRole?.id ?? user.role,
     team: user.team ?? '',
     managerId: user.managerId ?? '',
-    languages: user.languages.join(', '),
-    countries: user.countries.join(', '),
     ...(user.dailyCapacity === null ? {} : { dailyCapacity: user.dailyCapacity }),
   };
 }
 
 /** The list of managers is cut; whoever manages the person already stays in it. */
-function withCurrent(managers: UserOptions['managers'], user: UserView | null) {
+function withCurrent(managers: AccountOptions['managers'], user: UserView | null) {
   const { managerId = null, managerName = null } = user ?? {};
   const others = managers.filter(({ value }) => value !== user?.id);
   if (!managerId || others.some(({ value }) => value === managerId)) return others;

@@ -1,10 +1,13 @@
 import { ROLES } from '#models/vocabulary';
 import { listRoles } from '#server/domain/roles';
+import { settingsLists } from '#server/domain/settings';
 import { listTeams, listUsers } from '#server/domain/users';
 import type { RequestContext } from '#server/http/load-context';
 import { can } from '#server/permissions/can';
 import type { Option } from '~/components/ui/select';
 import type { Translate } from '~/lib/i18n';
+import type { Lists } from '../followup/contact-lists';
+import { countryOptions } from '../student/countries.server';
 
 /** More managers than this are found by their address, not in a list. */
 const MOST_MANAGERS = 100;
@@ -14,6 +17,17 @@ export interface UserOptions {
   custom: Option[];
   managers: Option[];
   teams: string[];
+}
+
+/** What the form of an account offers besides. */
+export interface AccountOptions extends UserOptions {
+  countries: readonly Option[];
+  languages: Lists['languages'];
+}
+
+export async function accountOptions(app: RequestContext, t: Translate): Promise<AccountOptions> {
+  const [options, { languages }] = await Promise.all([userOptions(app, t), settingsLists(app, {})]);
+  return { ...options, countries: countryOptions(app.locale), languages };
 }
 
 /** What the account form and the filters offer: roles one may give, managers, teams. */

@@ -29,7 +29,7 @@ import {
   unknownIntent,
 } from './run-verb.server';
 import { userFormSchema, userInput } from './user-form-schema';
-import { userOptions } from './user-options.server';
+import { accountOptions } from './user-options.server';
 
 /** What the screens of an account learn of what was asked there. */
 export type UserAnswer = FormAnswer | { link: ShownLink; userId: string } | { problem: string };
@@ -57,7 +57,7 @@ export async function userPage(app: RequestContext, id: string, t: Translate) {
     isSelf,
     mayManage,
     mayOverride: can(permissions, 'roles.manage') && !isSelf && user.role !== 'superadmin',
-    options: mayManage ? await userOptions(app, t) : null,
+    options: mayManage ? await accountOptions(app, t) : null,
     counselors: mayManage ? await counselorsToTake(app, user) : [],
   };
 }
@@ -77,7 +77,7 @@ export type UserPage = Awaited<ReturnType<typeof userPage>>;
 
 export const newUserPage = async (app: RequestContext, t: Translate) => {
   await requirePermission(app, createUser);
-  return { title: `${t('people:newUser')} · EduGate`, options: await userOptions(app, t) };
+  return { title: `${t('people:newUser')} · EduGate`, options: await accountOptions(app, t) };
 };
 
 /** Opens an account; the answer carries its link, which no address may hold. */

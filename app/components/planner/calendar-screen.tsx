@@ -25,7 +25,7 @@ export function CalendarScreen(page: CalendarPage) {
       <PlannerFilters
         {...page}
         action="/followups/calendar"
-        keep={{ ...place, ...(query.team ? { whose: 'team' } : {}) }}
+        keep={{ ...place, ...(query.mine ? { whose: 'mine' } : {}) }}
       />
       {span === 'day' ? (
         <CalendarOneDay {...page} {...tools} act={act} />

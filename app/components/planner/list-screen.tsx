@@ -51,7 +51,7 @@ export function ListScreen(props: ListPage) {
       <PlannerFilters
         {...props}
         action="/followups"
-        keep={{ view: query.view, ...(query.team ? { whose: 'team' } : {}) }}
+        keep={{ view: query.view, ...(query.mine ? { whose: 'mine' } : {}) }}
       />
       <Card flush>
         {items.length === 0 ? (

@@ -28,12 +28,12 @@ export function PlannerFrame({ query, manages, shown, place, count, children }: 
               label={t('planner:whose')}
               items={[
                 {
-                  to: href({ ...query, team: false, agentId: null }, place),
+                  to: href({ ...query, mine: true, agentId: null }, place),
                   label: t('planner:mine'),
                   on: !query.team,
                 },
                 {
-                  to: href({ ...query, team: true }, place),
+                  to: href({ ...query, mine: false }, place),
                   label: t('planner:team'),
                   on: query.team,
                 },

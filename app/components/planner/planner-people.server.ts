@@ -27,9 +27,8 @@ export async function plannerPeople(
   await requirePermission(app, listFollowups);
   const permissions = app.actor?.permissions ?? null;
   const manages = WIDE_SCOPES.includes(scopeOf(permissions, 'followups.view'));
-  const asked = plannerQuery(params);
   return {
-    query: manages ? asked : { ...asked, team: false, agentId: null },
+    query: plannerQuery(params, manages),
     manages,
     agents: manages ? await agentOptions(app) : [],
   };

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { calendarHref, listHref, plannerQuery } from './planner-query';
+import { listHref, plannerQuery } from './planner-query';
 
-const queryOf = (text: string) => plannerQuery(new URLSearchParams(text));
+const asked = (search: string, manages: boolean) =>
+  plannerQuery(new URLSearchParams(search), manages);
 
-describe('the address of the follow-ups', () => {
-  it('means today’s own where it says nothing, or something unknown', () => {
-    const usual = { view: 'today', team: false, type: null, agentId: null };
-    expect(queryOf('')).toEqual(usual);
-    expect(queryOf('view=late&whose=all&type=A%20B&agent=me')).toEqual(usual);
+describe('whose follow-ups an address asks for', () => {
+  it('is the team for those who manage, as on their day', () => {
+    expect(asked('', true)).toMatchObject({ team: true, mine: false });
+    expect(listHref(asked('view=overdue', true))).toBe('/followups?view=overdue');
   });
 
-  it('leads back to what it was read from', () => {
-    const agent = 'a'.repeat(24);
-    const text = `view=missed&whose=team&type=call&agent=${agent}`;
-    expect(listHref(queryOf(text))).toBe(`/followups?${text}`);
-    expect(listHref(queryOf(''))).toBe('/followups');
-    expect(calendarHref(queryOf(text), { date: '2026-11-01' })).toBe(
-      `/followups/calendar?whose=team&type=call&agent=${agent}&date=2026-11-01`,
-    );
+  it('is their own when they ask for it, and stays so on the way', () => {
+    const mine = asked('whose=mine', true);
+    expect(mine).toMatchObject({ team: false, mine: true });
+    expect(listHref({ ...mine, view: 'missed' })).toBe('/followups?view=missed&whose=mine');
+  });
+
+  it('is their own for everybody else, whatever the address says', () => {
+    const query = asked(`whose=team&agent=${'a'.repeat(24)}`, false);
+    expect(query).toMatchObject({ team: false, mine: false, agentId: null });
+    expect(listHref(query)).toBe('/followups');
   });
 });

@@ -5,18 +5,23 @@ export type PlannerView = (typeof PLANNER_VIEWS)[number];
 /** What an address of the list or the calendar asks for. */
 export interface PlannerQuery {
   view: PlannerView;
+  /** Of everybody within reach: what those who manage see unless they ask for their own. */
   team: boolean;
+  /** Asked for their own by somebody who manages. */
+  mine: boolean;
   type: string | null;
   agentId: string | null;
 }
 
-export function plannerQuery(params: URLSearchParams): PlannerQuery {
+export function plannerQuery(params: URLSearchParams, manages: boolean): PlannerQuery {
   const view = PLANNER_VIEWS.find((one) => one === params.get('view')) ?? 'today';
-  const agentId = params.get('agent');
+  const mine = manages && params.get('whose') === 'mine';
+  const agentId = manages ? params.get('agent') : null;
   const type = params.get('type');
   return {
     view,
-    team: params.get('whose') === 'team',
+    team: manages && !mine,
+    mine,
     type: type && /^[a-z][a-z0-9_]{0,39}$/.test(type) ? type : null,
     agentId: agentId && /^[0-9a-f]{24}$/.test(agentId) ? agentId : null,
   };
@@ -39,12 +44,12 @@ export function calendarHref(query: PlannerQuery, more: Record<string, string> =
 function hrefOf(
   path: string,
   own: Record<string, string>,
-  { team, type, agentId }: PlannerQuery,
+  { mine, type, agentId }: PlannerQuery,
   more: Record<string, string>,
 ): string {
   const params = new URLSearchParams({
     ...own,
-    ...(team ? { whose: 'team' } : {}),
+    ...(mine ? { whose: 'mine' } : {}),
     ...(type ? { type } : {}),
     ...(agentId ? { agent: agentId } : {}),
     ...more,

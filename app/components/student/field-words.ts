@@ -73,6 +73,7 @@ function textValue(path: string, value: string, words: FieldWords): string {
   const { t, format, lists, locale, countries, agentNames } = words;
   if (COUNSELORS.has(path)) return agentNames?.get(value) ?? '';
   if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
+  if (path === 'counselorStatus') return labelIn(lists.counselorStatuses, value, locale);
   const list = LISTS.get(path);
   if (list) return labelIn(lists[list], value, locale);
   if (path === 'nextFollowupAt') return format.dateTime(value);

@@ -36,6 +36,13 @@ describe('a change in words', () => {
     );
   });
 
+  it('says what a counselor said of the student before and says now', () => {
+    const changes = [{ field: 'counselorStatus', from: 'new', to: 'unreachable' }];
+    expect(entryWords({ action: 'COUNSELOR_STATUS', changes }, words('en')).detail).toBe(
+      'Counselor status: New → Unreachable',
+    );
+  });
+
   it('reads lists of records out', () => {
     const to = [{ test: 'ielts', score: 6.5 }];
     expect(

@@ -50,7 +50,8 @@ export function entryWords(
     if (name && action !== 'CREATE') {
       return { title: t('student:entry.assigned', { name }), detail: '' };
     }
-    return { title: actionTitle(action, words), detail: '' };
+    const said = changes.find(({ field }) => field === 'counselorStatus');
+    return { title: actionTitle(action, words), detail: said ? changeSentence(said, words) : '' };
   }
   const told = readableChanges(changes, words);
   const [first, ...rest] = told;

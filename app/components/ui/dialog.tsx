@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cn } from '~/lib/cn';
 import { useApp } from '~/lib/use-app';
@@ -16,6 +16,17 @@ interface DialogProps {
   children?: ReactNode;
 }
 
+/** Who had the focus before the window took it: a controlled window has no trigger to ask. */
+function useOpener(open: boolean) {
+  const opener = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
+  if (open && !wasOpen.current && typeof document !== 'undefined') {
+    opener.current = document.activeElement;
+  }
+  wasOpen.current = open;
+  return opener;
+}
+
 /** A window over the page: keeps the focus, closes on Escape, gives the focus back. */
 export function Dialog({
   open,
@@ -28,12 +39,17 @@ export function Dialog({
 }: DialogProps) {
   const { t } = useTranslation();
   const { dir } = useApp();
+  const opener = useOpener(open);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-dialog animate-fade-in bg-overlay" />
         <Radix.Content
           dir={dir}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
             'fixed inset-x-0 bottom-0 z-dialog mx-auto flex max-h-[88dvh] w-full animate-pop-in flex-col rounded-t-xl border border-line bg-raised shadow-pop',

@@ -7,6 +7,7 @@ export default {
   nextFollowupAt: 'المتابعة القادمة',
   assignment: 'المستشارون',
   assignedAgentId: 'المستشار',
+  counselorStatus: 'رأي المستشار',
   documents: 'المستندات',
   note: 'ملاحظة',
   followup: 'المتابعة',

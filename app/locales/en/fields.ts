@@ -5,6 +5,7 @@ export default {
   nextFollowupAt: 'Next follow-up',
   assignment: 'Counselors',
   assignedAgentId: 'Counselor',
+  counselorStatus: 'Counselor status',
   documents: 'Documents',
   note: 'Note',
   followup: 'Follow-up',

@@ -40,14 +40,16 @@ export const setCounselorStatus = command({
     customer.set('assignment.agents', agents);
     const saving = { customer, topic: 'updated', actor, session, validate: false } as const;
     const { record, event } = await saveCustomer(saving);
+    const data = await toAssignment(record);
+    const name = data.agents.find((agent) => agent.agentId === agentId && !agent.to)?.name;
     return {
-      data: await toAssignment(record),
+      data,
       audit: [
         {
           action: 'COUNSELOR_STATUS',
           entityType: 'customer',
           entityId: id,
-          description: `${record.customerNumber}: a counselor says ${counselorStatus}`,
+          description: `${record.customerNumber}: ${name ?? 'a counselor'} says ${counselorStatus}`,
           before: { counselorStatus: entry.counselorStatus },
           after: { counselorStatus },
         },

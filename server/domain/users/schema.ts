@@ -7,6 +7,7 @@ import { isSensible } from '#server/permissions/sensible';
 import { PERMISSION_NAMES, SCOPES } from '#server/permissions/vocabulary';
 import { emailSchema } from '../auth/schema';
 import { isTimeZone } from '../people/time-zone';
+import { entryKey } from '../settings/values-schema';
 import { passwordProblem } from './password-policy';
 
 const name = text(120);
@@ -45,7 +46,7 @@ export const cellsSchema = z
 const decided = {
   team,
   managerId: idSchema.nullable(),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language')).max(20),
+  languages: z.array(entryKey).max(20).describe('Keys of the setting lists.languages'),
   countries: z.array(country).max(60).describe('Countries of study; none means every one'),
   degrees: z.array(z.enum(DEGREE_TYPES)).max(3).describe('None means every degree'),
   dailyCapacity: z.int().min(0).max(1_000).nullable().describe('Null is no limit'),

@@ -4,6 +4,8 @@ import { WhenEditor } from '../../followup/when-editor';
 import { AnchoredPopover } from '../anchored-popover';
 import { type EditorKind, useGrid } from '../grid-context';
 import type { StageChange } from '../problem';
+import type { CounselorChange } from '../use-counselor-change';
+import { CounselorsEditor } from './counselors-editor';
 import { StageEditor } from './stage-editor';
 import { StageProblem } from './stage-problem';
 
@@ -18,22 +20,25 @@ interface CellEditorProps {
   onClose: () => void;
   onStage: (value: StageChange) => void;
   onFollowup: (dueAt: string | null) => void;
+  onCounselor: (value: CounselorChange) => void;
   onDismiss: () => void;
 }
 
+const LABEL = {
+  stage: 'filter.salesStatus',
+  followup: 'filter.followup',
+  counselors: 'filter.assignedAgentId',
+} as const;
+
 /** The panel of the cell that is being changed, or of what stands in its way. */
 export default function CellEditor(props: CellEditorProps) {
-  const { open, onClose, onStage, onFollowup, onDismiss } = props;
+  const { open, onClose, onStage, onFollowup, onCounselor, onDismiss } = props;
   const { t } = useTranslation('grid');
   const { problems } = useGrid();
   const { kind, record, anchor } = open;
   const problem = kind === 'stage' ? problems.get(record.id) : undefined;
   return (
-    <AnchoredPopover
-      anchor={anchor}
-      label={t(kind === 'stage' ? 'filter.salesStatus' : 'filter.followup')}
-      onClose={onClose}
-    >
+    <AnchoredPopover anchor={anchor} label={t(LABEL[kind])} onClose={onClose}>
       {problem ? (
         <StageProblem
           record={record}
@@ -43,6 +48,8 @@ export default function CellEditor(props: CellEditorProps) {
         />
       ) : kind === 'stage' ? (
         <StageEditor record={record} onChoose={onStage} />
+      ) : kind === 'counselors' ? (
+        <CounselorsEditor record={record} onChoose={onCounselor} />
       ) : (
         <WhenEditor planned={record.nextFollowupAt} onChoose={onFollowup} />
       )}

@@ -1,9 +1,8 @@
-import type { FieldMetadata } from '@conform-to/react';
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { Plus, X } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { Button } from '~/components/ui/button';
 import { FieldErrors } from '~/components/ui/field';
-import type { CustomerForm } from './use-customer-form';
 
 type ListField<Item> = FieldMetadata<Item[] | null | undefined, Record<string, unknown>, string[]>;
 type ItemField<Item> = FieldMetadata<Item, Record<string, unknown>, string[]>;
@@ -12,17 +11,19 @@ type ItemField<Item> = FieldMetadata<Item, Record<string, unknown>, string[]>;
  * Rows that can be added and removed. Their buttons are submit buttons that say what to do with the
  * list: without scripts the same page comes back with a row more or less, and everything typed.
  */
-export function RepeatGroup<Item>({
+export function RepeatGroup<Schema extends Record<string, unknown>, Item>({
   form,
   field,
   legend,
+  hint,
   add,
   remove,
   children,
 }: {
-  form: CustomerForm;
+  form: Pick<FormMetadata<Schema, string[]>, 'insert' | 'remove'>;
   field: ListField<Item>;
   legend: string;
+  hint?: string;
   add: string;
   remove: (position: number) => string;
   children: (item: ItemField<Item>) => ReactNode;
@@ -51,6 +52,7 @@ export function RepeatGroup<Item>({
         </Fragment>
       ))}
       {field.errors && <FieldErrors id={`${field.id}-error`} errors={field.errors} />}
+      {hint && rows.length === 0 && <p className="text-sm text-muted">{hint}</p>}
       <Button
         {...form.insert.getButtonProps({ name: field.name })}
         type="submit"
