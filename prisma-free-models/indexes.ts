@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
+import { dropIndexes, isOutdated, RETIRED } from './retired-indexes';
 
 export type { IndexSpec } from './index-spec';
 
@@ -43,11 +44,6 @@ export const INDEXES: readonly IndexSpec[] = [
     { unique: true, ...live },
   ),
   ...LIST_INDEXES,
-  index(
-    'customers',
-    { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'students of a lead counselor, and by degree',
-  ),
   index(
     'customers',
     { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
@@ -166,28 +162,12 @@ export const INDEXES: readonly IndexSpec[] = [
   index('outbox', { at: 1 }, 'events are kept a day', { expireAfterSeconds: 86_400 }),
 ];
 
-/** Indexes of earlier versions that stand in the way of those above. */
-const RETIRED = [
-  { collection: 'profiles', name: 'email_1' },
-  { collection: 'auditlogs', name: 'userId_1_timestamp_-1' },
-];
-
-async function dropRetired(): Promise<void> {
-  for (const { collection, name } of RETIRED) {
-    const there = await mongoose.connection
-      .collection(collection)
-      .indexExists(name)
-      .catch(() => false);
-    if (there) await mongoose.connection.collection(collection).dropIndex(name);
-  }
-}
-
 /** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
 export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
   specs = INDEXES,
 ): Promise<string[]> {
-  await dropRetired();
+  await dropInTheWay(specs);
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
@@ -196,6 +176,17 @@ export async function createIndexes(
     onIndex?.(spec, name);
   }
   return names;
+}
+
+/** Another index of the same name, and those of earlier versions that a new one cannot stand beside. */
+async function dropInTheWay(specs: readonly IndexSpec[]): Promise<void> {
+  await dropIndexes(RETIRED.filter(({ inTheWay }) => inTheWay));
+  const there = await indexesThere();
+  await dropIndexes(
+    specs
+      .map((spec) => ({ spec, collection: spec.collection, name: nameOf(spec) }))
+      .filter(({ spec, collection, name }) => isOutdated(spec, there.get(`${collection}.${name}`))),
+  );
 }
 
 /** MongoDB's IndexOptionsConflict. */
@@ -229,9 +220,18 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-/** The indexes that the connected database lacks. */
+/** The indexes that the connected database lacks, or has in the form of an earlier version. */
 export async function missingIndexes(): Promise<readonly IndexSpec[]> {
-  const there = new Set<string>();
+  const there = await indexesThere();
+  return INDEXES.filter((spec) => {
+    const key = there.get(`${spec.collection}.${nameOf(spec)}`);
+    return !key || isOutdated(spec, key);
+  });
+}
+
+/** The keys of all indexes in our collections. */
+async function indexesThere(): Promise<Map<string, object>> {
+  const there = new Map<string, object>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.
     const known = await mongoose.connection
@@ -239,9 +239,9 @@ export async function missingIndexes(): Promise<readonly IndexSpec[]> {
       .listIndexes()
       .toArray()
       .catch(() => []);
-    for (const one of known) there.add(`${name}.${one.name}`);
+    for (const one of known) there.set(`${name}.${one.name}`, one.key);
   }
-  return INDEXES.filter((spec) => !there.has(`${spec.collection}.${nameOf(spec)}`));
+  return there;
 }
 
 /** The name that MongoDB gives: the fields with their directions. */

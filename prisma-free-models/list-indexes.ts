@@ -3,8 +3,6 @@ import { type IndexKey, type IndexSpec, index } from './index-spec';
 /** Whose students a list shows: everybody's, those of some agents, or those one person entered. */
 export type ListScope = 'all' | 'agents' | 'creator';
 export type ListOrder = 'createdAt' | 'updatedAt' | 'sortName' | 'followupOrder';
-/** A filter whose value can be rare: walking all students to find it would take long. */
-export type RareFilter = keyof typeof RARE;
 
 const OWNER: Record<ListScope, IndexKey> = {
   all: {},
@@ -21,41 +19,52 @@ const ORDER: Record<ListOrder, IndexKey> = {
 
 /**
  * What a list can be filtered by, at the end of each of its indexes: rows are passed over, and counted,
- * without being read. Tags are missing because an index holds one array at most.
+ * without being read. Tags are missing because an index holds one array at most, and the lead counselor
+ * because every index that holds them is written to when students change hands.
  */
 const FILTERS: IndexKey = {
   degreeType: 1,
   'evaluation.salesStatus': 1,
   'marketing.source': 1,
   'basicData.nationality': 1,
-  'assignment.assignedAgentId': 1,
   'assignment.disagree': 1,
   createdAt: -1,
   followupOrder: 1,
 };
 
-const RARE = {
-  degreeType: { degreeType: 1 },
-  salesStatus: { 'evaluation.salesStatus': 1 },
-  source: { 'marketing.source': 1 },
-  nationality: { 'basicData.nationality': 1 },
-  assignedAgentId: { 'assignment.assignedAgentId': 1 },
-  disagree: { 'assignment.disagree': 1 },
-} as const satisfies Record<string, IndexKey>;
+/** At the end of the indexes that change with the counselors anyway. */
+const COUNSELORS: IndexKey = { 'assignment.assignedAgentId': 1, createdBy: 1 };
 
 /** The index that walks the students of a scope in an order. */
 export function orderedIndex(scope: ListScope, order: ListOrder): IndexKey {
-  return withFilters({ ...OWNER[scope], isDeleted: 1, ...ORDER[order] });
+  const walked = withFilters({ ...OWNER[scope], isDeleted: 1, ...ORDER[order] });
+  return scope === 'agents' ? { ...walked, ...COUNSELORS } : walked;
 }
 
-/** The index that holds the students with one value of a filter together, newest first. */
-export function rareIndex(filter: RareFilter): IndexKey {
-  return withFilters({ isDeleted: 1, ...RARE[filter], ...ORDER.createdAt });
-}
-
-/** The same for a tag, which no other index knows, in any order. */
+/** The same for a tag, which no other index knows. */
 export function tagIndex(order: ListOrder): IndexKey {
   return withFilters({ isDeleted: 1, tags: 1, ...ORDER[order] });
+}
+
+/** The students of a lead counselor, or of none, newest first, whoever entered them. */
+export function leadIndex(): IndexKey {
+  const { 'assignment.assignedAgentId': lead = 1, ...rest } = COUNSELORS;
+  const head = { isDeleted: 1, 'assignment.assignedAgentId': lead, ...ORDER.createdAt } as const;
+  return { ...withFilters(head), ...rest };
+}
+
+/**
+ * Holds the students with any combination of filters together, in no order. Few values come first: for
+ * a filter whose predecessors are not asked for, the database leaps from one combination of them to the next.
+ */
+export function combinationIndex(): IndexKey {
+  return withFilters({
+    isDeleted: 1,
+    'assignment.disagree': 1,
+    degreeType: 1,
+    'marketing.source': 1,
+    'evaluation.salesStatus': 1,
+  });
 }
 
 /** Fields keep the place where they come first. */
@@ -91,17 +100,10 @@ export const LIST_INDEXES: readonly IndexSpec[] = [
       name: `list_tag_${order}`,
     }),
   ),
-  ...keysOf(RARE).map((filter) =>
-    index(
-      'customers',
-      rareIndex(filter),
-      `students with one ${filter}, newest first, and their number`,
-      {
-        name: `list_one_${filter}`,
-        ...(filter === 'disagree' && {
-          partialFilterExpression: { 'assignment.disagree': true },
-        }),
-      },
-    ),
-  ),
+  index('customers', leadIndex(), 'students of one lead counselor or of none, and their number', {
+    name: 'list_one_assignedAgentId',
+  }),
+  index('customers', combinationIndex(), 'the number of students with some filters, and the few', {
+    name: 'list_combination',
+  }),
 ];

@@ -41,6 +41,11 @@ interface JobDefinition<I extends z.ZodType, P extends z.ZodType> {
   input: I;
   position: P;
   /**
+   * How many batches are done at once, for work whose batches have nothing to do with each other: the
+   * position is then the number of a batch, and `next` means nothing.
+   */
+  lanes?: number;
+  /**
    * A small part of the work, in one transaction with its audit rows, its events and the new
    * position. It may be repeated from its beginning, never from its middle.
    */
@@ -51,6 +56,7 @@ interface JobDefinition<I extends z.ZodType, P extends z.ZodType> {
 export interface RunnableJob {
   kind: JobKind;
   permission: RequiredPermission;
+  lanes: number;
   step(args: StepArguments<unknown, unknown>): Promise<StepOutcome<unknown>>;
 }
 
@@ -58,10 +64,11 @@ export interface RunnableJob {
 export function defineJob<I extends z.ZodType, P extends z.ZodType>(
   definition: JobDefinition<I, P>,
 ): RunnableJob {
-  const { kind, permission, input, position, step } = definition;
+  const { kind, permission, lanes = 1, input, position, step } = definition;
   return {
     kind,
     permission,
+    lanes,
     step: (args) =>
       step({
         ...args,
