@@ -46,20 +46,9 @@ export const INDEXES: readonly IndexSpec[] = [
   ...LIST_INDEXES,
   index(
     'customers',
-    { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
-    'students who are late in their stage',
-  ),
-  index(
-    'customers',
     { isDeleted: 1, 'evaluation.lostReason': 1 },
     'whether a reason of a loss may be removed',
     { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
-  ),
-  index(
-    'customers',
-    { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
-    'full-text look-up by outside tools; the product searches customersearch',
-    { default_language: 'none', name: 'customer_text' },
   ),
   index('customers', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('customersearch', { keys: 1, createdAt: -1 }, 'search as you type over all students'),

@@ -32,13 +32,20 @@ const FILTERS: IndexKey = {
   followupOrder: 1,
 };
 
-/** At the end of the indexes that change with the counselors anyway. */
-const COUNSELORS: IndexKey = { 'assignment.assignedAgentId': 1, createdBy: 1 };
+/** Whose a student is, beside what an index is led by; the lead where it changes with the counselors anyway. */
+const WHO: Record<ListScope, IndexKey> = {
+  all: { createdBy: 1 },
+  agents: { 'assignment.assignedAgentId': 1, createdBy: 1 },
+  creator: {},
+};
 
-/** The index that walks the students of a scope in an order. */
+/**
+ * The index that walks the students of a scope in an order. Those one person entered have one in the
+ * order of creation; in others they are met among all students, or are few and sorted.
+ */
 export function orderedIndex(scope: ListScope, order: ListOrder): IndexKey {
-  const walked = withFilters({ ...OWNER[scope], isDeleted: 1, ...ORDER[order] });
-  return scope === 'agents' ? { ...walked, ...COUNSELORS } : walked;
+  const led = scope === 'creator' && order !== 'createdAt' ? 'all' : scope;
+  return { ...withFilters({ ...OWNER[led], isDeleted: 1, ...ORDER[order] }), ...WHO[led] };
 }
 
 /** The same for a tag, which no other index knows. */
@@ -48,9 +55,17 @@ export function tagIndex(order: ListOrder): IndexKey {
 
 /** The students of a lead counselor, or of none, newest first, whoever entered them. */
 export function leadIndex(): IndexKey {
-  const { 'assignment.assignedAgentId': lead = 1, ...rest } = COUNSELORS;
-  const head = { isDeleted: 1, 'assignment.assignedAgentId': lead, ...ORDER.createdAt } as const;
-  return { ...withFilters(head), ...rest };
+  const head = { isDeleted: 1, 'assignment.assignedAgentId': 1, ...ORDER.createdAt } as const;
+  return { ...withFilters(head), ...WHO.all };
+}
+
+/**
+ * The students in a stage, newest first: who has been in a late one for years is not among the newest,
+ * and who is late for the next one is told by when they came there.
+ */
+export function stageIndex(): IndexKey {
+  const head = { isDeleted: 1, 'evaluation.salesStatus': 1, ...ORDER.createdAt } as const;
+  return { ...withFilters(head), ...WHO.all, 'evaluation.statusChangedAt': 1 };
 }
 
 /**
@@ -89,7 +104,7 @@ const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T 
 /** The indexes of `customers.list`, named: their keys are longer than a name should be. */
 export const LIST_INDEXES: readonly IndexSpec[] = [
   ...keysOf(OWNER).flatMap((scope) =>
-    keysOf(ORDER).map((order) =>
+    (scope === 'creator' ? (['createdAt'] as const) : keysOf(ORDER)).map((order) =>
       index('customers', orderedIndex(scope, order), `${WHOSE[scope]}, ${HOW[order]}`, {
         name: `list_${scope}_${order}`,
       }),
@@ -102,6 +117,9 @@ export const LIST_INDEXES: readonly IndexSpec[] = [
   ),
   index('customers', leadIndex(), 'students of one lead counselor or of none, and their number', {
     name: 'list_one_assignedAgentId',
+  }),
+  index('customers', stageIndex(), 'students in a stage, and those who are late there', {
+    name: 'list_one_salesStatus',
   }),
   index('customers', combinationIndex(), 'the number of students with some filters, and the few', {
     name: 'list_combination',

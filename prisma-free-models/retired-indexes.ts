@@ -19,8 +19,15 @@ export const RETIRED: readonly RetiredIndex[] = [
     collection: 'customers',
     name: 'assignment.assignedAgentId_1_degreeType_1_createdAt_-1__id_-1',
   },
+  {
+    collection: 'customers',
+    name: 'isDeleted_1_evaluation.salesStatus_1_evaluation.statusChangedAt_1',
+  },
+  { collection: 'customers', name: 'customer_text' },
+  { collection: 'customers', name: 'list_creator_updatedAt' },
+  { collection: 'customers', name: 'list_creator_sortName' },
+  { collection: 'customers', name: 'list_creator_followupOrder' },
   { collection: 'customers', name: 'list_one_degreeType' },
-  { collection: 'customers', name: 'list_one_salesStatus' },
   { collection: 'customers', name: 'list_one_source' },
   { collection: 'customers', name: 'list_one_nationality' },
   { collection: 'customers', name: 'list_one_disagree' },
@@ -36,7 +43,7 @@ export async function retiredIndexes(): Promise<readonly NamedIndex[]> {
 /** Whether an index that has a name of ours was made by an earlier version, with other fields. */
 export function isOutdated({ key, options }: IndexSpec, there: object | undefined): boolean {
   // A name that MongoDB made says the fields; only those that we give can mean others.
-  if (!there || !options?.name || Object.values(key).includes('text')) return false;
+  if (!there || !options?.name) return false;
   return JSON.stringify(there) !== JSON.stringify(key);
 }
 

@@ -1,5 +1,11 @@
 import type { IndexKey } from '#models/index-spec';
-import { combinationIndex, leadIndex, orderedIndex, tagIndex } from '#models/list-indexes';
+import {
+  combinationIndex,
+  leadIndex,
+  orderedIndex,
+  stageIndex,
+  tagIndex,
+} from '#models/list-indexes';
 import { type Filter, type ListQuery, listScopeOf } from './list-query';
 import { orderOf } from './list-sort';
 
@@ -14,8 +20,9 @@ export function walkingIndex(query: ListQuery, byTag: boolean): IndexKey {
   const { path } = orderOf(query.sort);
   if (byTag) return tagIndex(path);
   const scope = listScopeOf(query);
-  if (scope !== 'agents' && path === 'createdAt' && query.filters.has('assignedAgentId')) {
-    return leadIndex();
+  if (scope !== 'agents' && path === 'createdAt') {
+    if (query.filters.has('assignedAgentId')) return leadIndex();
+    if (scope === 'all' && isOfStages(query)) return stageIndex();
   }
   return orderedIndex(scope, path);
 }
@@ -27,6 +34,7 @@ export function countingIndex(query: ListQuery, byTag: boolean): IndexKey {
   const scope = listScopeOf(query);
   if (scope !== 'agents' && filters.has('assignedAgentId')) return leadIndex();
   if (scope !== 'all') return orderedIndex(scope, 'createdAt');
+  if (filters.has('late')) return stageIndex();
   if (isCombined(query)) return combinationIndex();
   return orderedIndex('all', filters.has('followup') ? 'followupOrder' : 'createdAt');
 }
@@ -34,7 +42,13 @@ export function countingIndex(query: ListQuery, byTag: boolean): IndexKey {
 /** The index that holds a few students of all together; the database finds the one of a range. */
 export function fewIndex(query: ListQuery): IndexKey | undefined {
   if (query.filters.has('assignedAgentId')) return leadIndex();
+  if (listScopeOf(query) === 'creator') return orderedIndex('creator', 'createdAt');
+  if (query.filters.has('late')) return stageIndex();
   return isCombined(query) ? combinationIndex() : undefined;
+}
+
+function isOfStages({ filters }: ListQuery): boolean {
+  return filters.has('salesStatus') || filters.has('late');
 }
 
 function isCombined({ filters, disagree }: ListQuery): boolean {

@@ -76,10 +76,16 @@ export async function orderedSource(query: ListQuery): Promise<ListSource> {
   };
 }
 
-/** Of all students a filter can leave few; those of a scope are walked within it in any order. */
+/**
+ * Of all students a filter can leave few, and so can the question who entered them; those of a
+ * counselor, and a person's own in the order of creation, are walked.
+ */
 async function areFew(query: ListQuery): Promise<boolean> {
-  const { filters, id } = query;
-  if (listScopeOf(query) !== 'all' || filters.size === 0 || filters.has('tag')) return false;
+  const { filters, id, sort } = query;
+  const scope = listScopeOf(query);
+  const isCreators = scope === 'creator' && orderOf(sort).path !== 'createdAt';
+  const isFiltered = scope === 'all' && filters.size > 0;
+  if (filters.has('tag') || !(isCreators || isFiltered)) return false;
   const all = await estimated('customers', () => Customer.estimatedDocumentCount());
   const few = Math.min(FEW, Math.floor(all / ONE_IN));
   if (few === 0) return false;

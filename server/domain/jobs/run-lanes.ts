@@ -79,12 +79,17 @@ async function tell(
     .lean();
   const failures: JobFailure[] = batches.flatMap((batch) => batch.failures);
   const done = batches.reduce((sum, batch) => sum + batch.done, 0);
-  const { matchedCount } = await Job.updateOne(
-    { _id: jobId, state: 'running', runner },
+  // A batch that committed just before a cancellation counts as well.
+  await Job.updateOne(
+    { _id: jobId, runner },
     {
       $max: { done, failed: failures.length },
-      $set: { attempts: 0, failures: failures.slice(0, MOST_FAILURES), ...end },
+      $set: { failures: failures.slice(0, MOST_FAILURES) },
     },
+  );
+  const { matchedCount } = await Job.updateOne(
+    { _id: jobId, state: 'running', runner },
+    { $set: { attempts: 0, ...end } },
   );
   if (matchedCount === 0) throw new JobTaken();
 }
