@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
 
-export type IndexKey = Record<string, 1 | -1 | 'text'>;
+export type IndexKey = Record<string, 1 | -1>;
 
 /** An index with the query it serves: a query that has none is a collection scan. */
 export interface IndexSpec {

@@ -23,8 +23,8 @@ const LIMIT = 20;
 const READ = 2 * (LIMIT + 1);
 /** What is rarer than one in a hundred may be read whole and sorted. */
 const FEW = STUDENTS / 100;
-/** No index holds tags and agents: of the rarer, so many are read for each that is shown. */
-const FOR_EACH_TAGGED = 40;
+/** Where no index holds both conditions: of the rarer, so many are read for each that is shown. */
+const FOR_EACH_SHOWN = 40;
 
 type Filter = Parameters<typeof listCustomers>[1];
 
@@ -99,7 +99,9 @@ describe.each(['everybody', 'one counselor', 'a team and the queue', 'one who en
         const reads = await explained(() =>
           listCustomers(context, { sort, limit: LIMIT, ...filter }),
         );
-        expectFrugal(ofStudents(reads), { find: READ, count });
+        // Only in the order of creation does an index know whom nobody leads: elsewhere, one in ten.
+        const find = filter.assignedAgentId?.includes('none') ? READ * FOR_EACH_SHOWN : READ;
+        expectFrugal(ofStudents(reads), { find, count });
       }
     });
 
@@ -110,7 +112,7 @@ describe.each(['everybody', 'one counselor', 'a team and the queue', 'one who en
       const reads = await explained(() => listCustomers(context, { sort, limit: LIMIT, tag }));
       const isAll = who === 'everybody';
       expectFrugal(ofStudents(reads), {
-        find: isAll ? READ : READ * FOR_EACH_TAGGED,
+        find: isAll ? READ : READ * FOR_EACH_SHOWN,
         count: isAll ? 0 : tagged,
       });
     });

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { CHOICE_INDEXES } from './choice-indexes';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
+import { dropIndexes, isOutdated, RETIRED } from './retired-indexes';
 
 export type { IndexSpec } from './index-spec';
 
@@ -44,23 +45,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { unique: true, ...live },
   ),
   ...LIST_INDEXES,
-  index(
-    'customers',
-    { 'assignment.assignedAgentId': 1, degreeType: 1, createdAt: -1, _id: -1 },
-    'students of a lead counselor, and by degree',
-  ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
-    'students who are late in their stage',
-  ),
   ...CHOICE_INDEXES,
-  index(
-    'customers',
-    { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },
-    'full-text look-up by outside tools; the product searches customersearch',
-    { default_language: 'none', name: 'customer_text' },
-  ),
   index('customers', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('customersearch', { keys: 1, createdAt: -1 }, 'search as you type over all students'),
   index(
@@ -164,28 +149,12 @@ export const INDEXES: readonly IndexSpec[] = [
   }),
 ];
 
-/** Indexes of earlier versions that stand in the way of those above. */
-const RETIRED = [
-  { collection: 'profiles', name: 'email_1' },
-  { collection: 'auditlogs', name: 'userId_1_timestamp_-1' },
-];
-
-async function dropRetired(): Promise<void> {
-  for (const { collection, name } of RETIRED) {
-    const there = await mongoose.connection
-      .collection(collection)
-      .indexExists(name)
-      .catch(() => false);
-    if (there) await mongoose.connection.collection(collection).dropIndex(name);
-  }
-}
-
 /** Makes the given indexes that are missing; safe to run any number of times. Returns their names. */
 export async function createIndexes(
   onIndex?: (spec: IndexSpec, name: string) => void,
   specs = INDEXES,
 ): Promise<string[]> {
-  await dropRetired();
+  await dropInTheWay(specs);
   const names: string[] = [];
   for (const spec of specs) {
     const collection = mongoose.connection.collection(spec.collection);
@@ -194,6 +163,19 @@ export async function createIndexes(
     onIndex?.(spec, name);
   }
   return names;
+}
+
+/** Another index of the same name, and those of earlier versions that a new one cannot stand beside. */
+async function dropInTheWay(specs: readonly IndexSpec[]): Promise<void> {
+  await dropIndexes(RETIRED.filter(({ inTheWay }) => inTheWay));
+  const there = await indexesThere();
+  await dropIndexes(
+    specs
+      .map((spec) => ({ spec, collection: spec.collection, name: nameOf(spec) }))
+      .filter(({ spec, collection, name }) =>
+        isOutdated(spec, there.get(`${collection}.${name}`)?.key),
+      ),
+  );
 }
 
 /** MongoDB's IndexOptionsConflict. */
@@ -235,9 +217,28 @@ export async function createSmallIndexes(): Promise<readonly IndexSpec[]> {
   return missing.filter((spec) => !isSmall(spec));
 }
 
-/** The indexes that the connected database lacks, or has with another life of their records. */
+/** The indexes that the connected database lacks, or has in another form. */
 export async function missingIndexes(): Promise<readonly IndexSpec[]> {
-  const there = new Map<string, number | undefined>();
+  const there = await indexesThere();
+  return INDEXES.filter((spec) => {
+    const found = there.get(`${spec.collection}.${nameOf(spec)}`);
+    return !found || isOutdated(spec, found.key) || livesOtherwise(spec, found);
+  });
+}
+
+/** Records live longer or shorter by now; how long the audit log keeps its own is a setting. */
+function livesOtherwise(spec: IndexSpec, { expireAfterSeconds }: IndexThere): boolean {
+  return spec !== AUDIT_RETENTION && expireAfterSeconds !== spec.options?.expireAfterSeconds;
+}
+
+interface IndexThere {
+  key: object;
+  expireAfterSeconds?: number;
+}
+
+/** All indexes in our collections, by collection and name. */
+async function indexesThere(): Promise<Map<string, IndexThere>> {
+  const there = new Map<string, IndexThere>();
   for (const name of new Set(INDEXES.map(({ collection }) => collection))) {
     // A collection that does not exist yet has no indexes, and asking for them is an error.
     const known = await mongoose.connection
@@ -245,13 +246,11 @@ export async function missingIndexes(): Promise<readonly IndexSpec[]> {
       .listIndexes()
       .toArray()
       .catch(() => []);
-    for (const one of known) there.set(`${name}.${one.name}`, one.expireAfterSeconds);
+    for (const { name: own, key, expireAfterSeconds } of known) {
+      there.set(`${name}.${own}`, { key, expireAfterSeconds });
+    }
   }
-  return INDEXES.filter((spec) => {
-    const name = `${spec.collection}.${nameOf(spec)}`;
-    if (!there.has(name)) return true;
-    return spec !== AUDIT_RETENTION && there.get(name) !== spec.options?.expireAfterSeconds;
-  });
+  return there;
 }
 
 /** The name that MongoDB gives: the fields with their directions. */

@@ -35,6 +35,8 @@ export interface JobRecord {
   finishedAt: Date | null;
 }
 
+const failure = new Schema<JobFailure>({ id: String, message: String }, { _id: false, id: false });
+
 const schema = new Schema<JobRecord>(
   {
     kind: { type: String, enum: JOB_KINDS, required: true },
@@ -45,10 +47,7 @@ const schema = new Schema<JobRecord>(
     total: { type: Number, default: null },
     done: { type: Number, default: 0 },
     failed: { type: Number, default: 0 },
-    failures: {
-      type: [new Schema({ id: String, message: String }, { _id: false, id: false })],
-      default: () => [],
-    },
+    failures: { type: [failure], default: () => [] },
     attempts: { type: Number, default: 0 },
     error: { type: String, default: null },
     runner: { type: String, default: null },
@@ -73,6 +72,12 @@ export interface JobBatchRecord {
   number: number;
   ids: Types.ObjectId[];
   at: Date;
+  /** The run that may do it, where batches are done side by side. */
+  runner: string | null;
+  /** Written together with the batch's work. */
+  doneAt: Date | null;
+  done: number;
+  failures: JobFailure[];
 }
 
 const batches = new Schema<JobBatchRecord>(
@@ -81,6 +86,10 @@ const batches = new Schema<JobBatchRecord>(
     number: { type: Number, required: true },
     ids: { type: [Schema.Types.ObjectId], required: true },
     at: { type: Date, required: true },
+    runner: { type: String, default: null },
+    doneAt: { type: Date, default: null },
+    done: { type: Number, default: 0 },
+    failures: { type: [failure], default: () => [] },
   },
   { versionKey: false, strict: 'throw' },
 );

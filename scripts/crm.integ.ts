@@ -68,6 +68,25 @@ describe('the command line', () => {
     await createIndexes();
   });
 
+  test('drops the indexes of earlier versions, makes those anew that had other fields, and leaves a stranger’s', async () => {
+    const { collection } = Customer;
+    await collection.createIndex({ degreeType: 1 }, { name: 'list_one_degreeType' });
+    await collection.createIndex({ degreeType: 1, tags: 1 }, { name: 'a_report_of_ours' });
+    await collection.dropIndex('list_all_sortName');
+    await collection.createIndex({ isDeleted: 1, sortName: 1 }, { name: 'list_all_sortName' });
+    const plan = JSON.parse((await crm(['create-indexes', '--dry-run', '--json'])).answer);
+    const obsolete = { collection: 'customers', name: 'list_one_degreeType' };
+    expect(plan).toMatchObject({ missing: 1, retired: [obsolete] });
+    const { dropped } = JSON.parse((await crm(['create-indexes', '--json'])).answer);
+    expect(dropped).toEqual(['customers.list_one_degreeType']);
+    const there = await collection.indexes();
+    const names = there.map(({ name }) => name);
+    expect(names).toContain('a_report_of_ours');
+    expect(names).not.toContain('list_one_degreeType');
+    expect(there.find(({ name }) => name === 'list_all_sortName')?.key).toHaveProperty('createdBy');
+    await collection.dropIndex('a_report_of_ours');
+  });
+
   test('says in words a person can use what is wrong with an account', async () => {
     const { code, error } = await crm(
       ['create-user', '--email', 'nobody', '--name', '', '--role', 'agent'],

@@ -3,6 +3,7 @@ import { AuditLog } from '#models/audit-log';
 import { Customer } from '#models/customer';
 import { CustomerSearch } from '#models/customer-search';
 import { createIndexes } from '#models/indexes';
+import { Job, JobBatch } from '#models/job';
 import { Outbox } from '#models/outbox';
 import { Profile } from '#models/profile';
 import { Session } from '#models/session';
@@ -46,6 +47,8 @@ export async function removeAdded(since: Date): Promise<void> {
   }
   await AuditLog.collection.deleteMany({ timestamp: { $gte: since } });
   await Outbox.collection.deleteMany({ at: { $gte: since } });
+  await Job.collection.deleteMany({ createdAt: { $gte: since } });
+  await JobBatch.collection.deleteMany({ at: { $gte: since } });
   const people = await Profile.distinct('_id', { email: /@bench\.edugate\.test$/ });
   await Session.collection.deleteMany({ userId: { $in: people } });
 }

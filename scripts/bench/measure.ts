@@ -1,5 +1,5 @@
 import { type Load, type Slice, sliceOf } from './load';
-import type { Bench, Operation } from './operation';
+import type { Bench, Operation, Requested } from './operation';
 import { type Figures, figuresOf } from './statistics';
 
 export interface Measuring {
@@ -31,15 +31,20 @@ interface Side extends Pick<Load, 'url' | 'traffic'> {
   requests: Record<Phase, number>;
 }
 
-/**
- * Drives the product and the floor in turn, so that whatever else the machine does hits both: first
- * on one connection for the latency, then on several for the throughput.
- */
-export async function measured(
+export function measured(
   operation: Operation,
   bench: Bench,
   measuring: Measuring,
 ): Promise<Measured> {
+  if ('measure' in operation) return operation.measure(bench, measuring.signal);
+  return driven(operation, bench, measuring);
+}
+
+/**
+ * Drives the product and the floor in turn, so that whatever else the machine does hits both: first
+ * on one connection for the latency, then on several for the throughput.
+ */
+async function driven(operation: Requested, bench: Bench, measuring: Measuring): Promise<Measured> {
   const traffic = await operation.prepare(bench);
   const product = await warmedUp(
     { url: measuring.productUrl, traffic: traffic.product },

@@ -4,6 +4,7 @@ import type { Traffic } from './load';
 import type { ProgramSet } from './program';
 import type { Samples } from './samples';
 import type { SignedIn } from './session';
+import type { Figures } from './statistics';
 
 /** At most so many times the floor's time, or so many milliseconds. */
 export type Goal = { kind: 'ratio'; most: number } | { kind: 'p95'; most: number };
@@ -20,14 +21,25 @@ export interface Bench {
   floorTraffic(set: ProgramSet): Promise<Traffic>;
 }
 
-export interface Operation {
+interface Described {
   /** For `--only` and for comparing with an earlier run. */
   name: string;
   title: string;
   goal: Goal;
+}
+
+/** Driven by requests. */
+export interface Requested extends Described {
   /** Makes the requests just before they are measured. */
   prepare(bench: Bench): Promise<{ product: Traffic; floor: Traffic }>;
 }
+
+/** Work that a request only starts. */
+export interface Background extends Described {
+  measure(bench: Bench, signal: AbortSignal): Promise<{ product: Figures; floor: Figures }>;
+}
+
+export type Operation = Requested | Background;
 
 /** One after another, from the start again after the last. */
 export function inTurn<T>(items: readonly T[]): () => T {

@@ -46,6 +46,11 @@ interface JobDefinition<I extends z.ZodType, P extends z.ZodType> {
    */
   mustEnd?(input: z.output<I>): boolean;
   /**
+   * How many batches are done at once, for work whose batches have nothing to do with each other: the
+   * position is then the number of a batch, and `next` means nothing.
+   */
+  lanes?: number;
+  /**
    * A small part of the work, in one transaction with its audit rows, its events and the new
    * position. It may be repeated from its beginning, never from its middle.
    */
@@ -57,6 +62,7 @@ export interface RunnableJob {
   kind: JobKind;
   permission: RequiredPermission;
   mustEnd(input: unknown): boolean;
+  lanes: number;
   step(args: StepArguments<unknown, unknown>): Promise<StepOutcome<unknown>>;
 }
 
@@ -64,11 +70,12 @@ export interface RunnableJob {
 export function defineJob<I extends z.ZodType, P extends z.ZodType>(
   definition: JobDefinition<I, P>,
 ): RunnableJob {
-  const { kind, permission, input, position, step } = definition;
+  const { kind, permission, lanes = 1, input, position, step } = definition;
   return {
     kind,
     permission,
     mustEnd: (given) => definition.mustEnd?.(input.parse(given)) ?? false,
+    lanes,
     step: (args) =>
       step({
         ...args,

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation';
+import { bulkReassignment } from './bulk-reassignment';
 import { createOperation } from './create';
 import { customerReads } from './customers';
 import { gridPage } from './grid-page';
@@ -14,4 +15,5 @@ export const OPERATIONS: readonly Operation[] = [
   createOperation,
   updateOperation,
   signInOperation,
+  bulkReassignment,
 ];

@@ -45,7 +45,11 @@ export async function changeMany(wanted: ManyChanges): Promise<Changed> {
     .limit(limit)
     .session(session)
     .lean<CustomerRecord[]>();
-  const records = stored.map((record) => ({ ...record, assignment: assignmentOf(record) }));
+  const records = stored.map((record) => ({
+    ...record,
+    assignment: assignmentOf(record),
+    isLegacy: isLegacyAssignment(record.assignment),
+  }));
   const changed = records.flatMap((record) => {
     const team = apply(record.assignment, change);
     return team === record.assignment
@@ -85,15 +89,15 @@ function assignmentOf({ assignment }: CustomerRecord): Assignment {
 }
 
 type Derived = ReturnType<typeof derivedAssignment>;
+type Read = CustomerRecord & { isLegacy: boolean };
 
-function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by, at }: Change) {
+function updateOf(record: Read, team: Team, derived: Derived, { by, at }: Change) {
   return {
     updateOne: {
       filter: { _id: record._id },
       update: {
         $set: {
-          // Whole, since a student of the original system has another form there.
-          assignment: { ...record.assignment, ...team, ...derived },
+          ...assignmentSet(record, team, derived),
           updatedBy: by,
           updatedAt: at,
           version: (record.version ?? 1) + 1,
@@ -101,6 +105,19 @@ function updateOf(record: CustomerRecord, team: Team, derived: Derived, { by, at
       },
     },
   };
+}
+
+/**
+ * Only what changes: an index without it is left alone. A student of the original system has another
+ * form there, so that one is written whole.
+ */
+function assignmentSet({ assignment, isLegacy }: Read, team: Team, derived: Derived): object {
+  if (isLegacy) return { assignment: { ...assignment, ...team, ...derived } };
+  const { disagree, ...changing } = derived;
+  const set = { ...team, ...changing, ...(disagree !== assignment.disagree && { disagree }) };
+  return Object.fromEntries(
+    Object.entries(set).map(([field, value]) => [`assignment.${field}`, value]),
+  );
 }
 
 /** Most students of a bulk change end with the same counselors: one write for each such group. */
@@ -118,11 +135,10 @@ async function followSearch(
     groups.set(scopeAgentIds.join(), group);
     group.ids.push(record._id);
   }
-  for (const { scopeAgentIds, ids } of groups.values()) {
-    await CustomerSearch.collection.updateMany(
-      { _id: { $in: ids } },
-      { $set: { scopeAgentIds } },
-      { session },
-    );
-  }
+  await CustomerSearch.collection.bulkWrite(
+    [...groups.values()].map(({ scopeAgentIds, ids }) => ({
+      updateMany: { filter: { _id: { $in: ids } }, update: { $set: { scopeAgentIds } } },
+    })),
+    { session, ordered: false },
+  );
 }

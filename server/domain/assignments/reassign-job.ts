@@ -13,6 +13,8 @@ export const reassignJob = defineJob({
   permission: 'customers.assign',
   input: reassignJobInput,
   position: z.number(),
+  // No two batches share a student, and MongoDB uses one core for one transaction.
+  lanes: 2,
 
   async step({ jobId, input, position, actor, scope, session }) {
     const { agentId, role, reason } = input;

@@ -1,17 +1,16 @@
 import type { IndexKey } from '#models/index-spec';
-import { orderedIndex, type RareFilter, rareIndex, tagIndex } from '#models/list-indexes';
+import {
+  combinationIndex,
+  leadIndex,
+  orderedIndex,
+  stageIndex,
+  tagIndex,
+} from '#models/list-indexes';
 import { type Filter, type ListQuery, listScopeOf } from './list-query';
 import { orderOf } from './list-sort';
 
-/** The rarer as a rule, the earlier. */
-const RARE_FILTERS = [
-  'disagree',
-  'assignedAgentId',
-  'salesStatus',
-  'source',
-  'nationality',
-  'degreeType',
-] as const;
+/** What the combination index is led by: one of them narrows it. */
+const COMBINED = ['salesStatus', 'source', 'nationality', 'degreeType'] as const;
 
 /**
  * The index that gives the students of a list in its order: none of them has to be sorted.
@@ -21,30 +20,38 @@ export function walkingIndex(query: ListQuery, byTag: boolean): IndexKey {
   const { path } = orderOf(query.sort);
   if (byTag) return tagIndex(path);
   const scope = listScopeOf(query);
-  if (scope !== 'all') return orderedIndex(scope, path);
-  const [rare] = rareFiltersOf(query);
-  return rare && path === 'createdAt' ? rareIndex(rare) : orderedIndex('all', path);
+  if (scope !== 'agents' && path === 'createdAt') {
+    if (query.filters.has('assignedAgentId')) return leadIndex();
+    if (scope === 'all' && isOfStages(query)) return stageIndex();
+  }
+  return orderedIndex(scope, path);
 }
 
-/**
- * The index to count in. Of several filters over all students it is not known which is the rarest:
- * there the database tries, and each of the indexes holds all of the filters.
- */
-export function countingIndex(query: ListQuery, byTag: boolean): IndexKey | undefined {
+/** The index to count in. */
+export function countingIndex(query: ListQuery, byTag: boolean): IndexKey {
   const { filters } = query;
   if (byTag) return tagIndex('createdAt');
   const scope = listScopeOf(query);
+  if (scope !== 'agents' && filters.has('assignedAgentId')) return leadIndex();
   if (scope !== 'all') return orderedIndex(scope, 'createdAt');
-  const [rare, ...others] = rareFiltersOf(query);
-  if (others.length > 0 || (rare && hasRange(filters))) return undefined;
-  if (rare) return rareIndex(rare);
+  if (filters.has('late')) return stageIndex();
+  if (isCombined(query)) return combinationIndex();
   return orderedIndex('all', filters.has('followup') ? 'followupOrder' : 'createdAt');
 }
 
-function rareFiltersOf({ filters, disagree }: ListQuery): RareFilter[] {
-  return RARE_FILTERS.filter((one) => filters.has(one) && (one !== 'disagree' || disagree));
+/** The index that holds a few students of all together; the database finds the one of a range. */
+export function fewIndex(query: ListQuery): IndexKey | undefined {
+  if (query.filters.has('assignedAgentId')) return leadIndex();
+  if (listScopeOf(query) === 'creator') return orderedIndex('creator', 'createdAt');
+  if (query.filters.has('late')) return stageIndex();
+  return isCombined(query) ? combinationIndex() : undefined;
 }
 
-function hasRange(filters: ReadonlySet<Filter>): boolean {
-  return filters.has('createdFrom') || filters.has('createdTo') || filters.has('followup');
+function isOfStages({ filters }: ListQuery): boolean {
+  return filters.has('salesStatus') || filters.has('late');
+}
+
+function isCombined({ filters, disagree }: ListQuery): boolean {
+  const has = (filter: Filter) => filters.has(filter);
+  return disagree === true || COMBINED.some(has);
 }

@@ -21,6 +21,8 @@ export interface ListQuery {
   /** No filter is set: everybody in the scope. */
   isWhole: boolean;
   matching: QueryFilter<CustomerRecord>;
+  /** The lead counselors asked for, when nobody's students are not asked for as well. */
+  leads: string[] | undefined;
   disagree: boolean | undefined;
   tags: string[] | undefined;
   sort: CustomerSort;
@@ -43,6 +45,7 @@ export async function listQueryOf(
   return {
     ...{ owners, deleted, filters, sort, isWhole: filters.size === 0 },
     matching: await matchingOf(input, zone),
+    leads: given.assignedAgentId?.includes('none') ? undefined : given.assignedAgentId,
     disagree: given.disagree,
     tags: given.tag,
     id: JSON.stringify([owners, deleted, given, zone]),
@@ -60,13 +63,24 @@ async function matchingOf(
 }
 
 /** The condition of a list on its students. */
-export function wantedOf({ owners, deleted, matching }: ListQuery): QueryFilter<CustomerRecord> {
-  return { $and: [{ isDeleted: deleted, ...customersOwnedBy(owners) }, matching] };
+export function wantedOf(query: ListQuery): QueryFilter<CustomerRecord> {
+  const { owners, deleted, matching } = query;
+  return { $and: [{ isDeleted: deleted, ...customersOwnedBy(owners) }, matching, ...led(query)] };
+}
+
+/**
+ * Who leads a student works with them as well: outside of the counselors' own lists this lets their
+ * indexes serve. Beside another condition on the same array it would have students read.
+ */
+function led({ owners, leads }: ListQuery): QueryFilter<CustomerRecord>[] {
+  return leads && owners.kind !== 'agents'
+    ? [customersOwnedBy({ kind: 'agents', ids: leads })]
+    : [];
 }
 
 /** Whose indexes serve a list. */
-export function listScopeOf({ owners }: ListQuery): ListScope {
-  if (owners.kind === 'agents') return 'agents';
+export function listScopeOf({ owners, leads }: ListQuery): ListScope {
+  if (owners.kind === 'agents' || leads) return 'agents';
   return owners.kind === 'creator' ? 'creator' : 'all';
 }
 

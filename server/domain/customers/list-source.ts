@@ -5,8 +5,8 @@ import { readAfter } from '#server/kernel/keyset';
 import type { Total } from '#server/kernel/page';
 import { hinted } from './hinted';
 import { countOf, estimated, isByTag } from './list-count';
-import { walkingIndex } from './list-index';
-import { type ListQuery, wantedOf } from './list-query';
+import { fewIndex, walkingIndex } from './list-index';
+import { type ListQuery, listScopeOf, wantedOf } from './list-query';
 import {
   orderOf,
   type Place,
@@ -37,8 +37,8 @@ const ONE_IN = 100;
 export async function orderedSource(query: ListQuery): Promise<ListSource> {
   const { sort } = query;
   const wanted = wantedOf(query);
-  // Where few match, the index that holds just these is the better one, and the database finds it.
-  const index = (await areFew(query)) ? undefined : walkingIndex(query, await isByTag(query));
+  // Where few match, the index that holds just these is the better one.
+  const index = (await areFew(query)) ? fewIndex(query) : walkingIndex(query, await isByTag(query));
   const find = (range: object, projection: Record<string, number>, limit: number, skipped = 0) =>
     hinted(index, async (hint) => {
       const finding = Customer.find({ $and: [wanted, range] })
@@ -76,10 +76,16 @@ export async function orderedSource(query: ListQuery): Promise<ListSource> {
   };
 }
 
-/** Of all students a filter can leave few; those of a scope are walked within it in any order. */
+/**
+ * Of all students a filter can leave few, and so can the question who entered them; those of a
+ * counselor, and a person's own in the order of creation, are walked.
+ */
 async function areFew(query: ListQuery): Promise<boolean> {
-  const { owners, filters, id } = query;
-  if (owners.kind !== 'all' || filters.size === 0 || filters.has('tag')) return false;
+  const { filters, id, sort } = query;
+  const scope = listScopeOf(query);
+  const isCreators = scope === 'creator' && orderOf(sort).path !== 'createdAt';
+  const isFiltered = scope === 'all' && filters.size > 0;
+  if (filters.has('tag') || !(isCreators || isFiltered)) return false;
   const all = await estimated('customers', () => Customer.estimatedDocumentCount());
   const few = Math.min(FEW, Math.floor(all / ONE_IN));
   if (few === 0) return false;

@@ -49,6 +49,7 @@ beforeAll(async () => {
           tags: row.tags ?? [],
           'assignment.disagree': row.disagree ?? false,
           'assignment.assignedAgentId': row.agent ? agentId : null,
+          'assignment.scopeAgentIds': [row.agent ? agentId : null],
         },
       },
     );

@@ -3,6 +3,7 @@ import { Job, type JobRecord } from '#models/job';
 import { OPEN_JOB_STATES } from '#models/vocabulary';
 import { command } from '#server/kernel/command';
 import { AppError, notFound } from '#server/kernel/errors';
+import { handBatchesTo } from './run-lanes';
 import { jobIdInput, jobView } from './schema';
 import { toJob } from './to-output';
 import { jobsOf } from './visible';
@@ -28,6 +29,7 @@ export const cancelJob = command({
     }
     job.set({ state: 'cancelled', finishedAt: new Date() });
     await job.save({ session });
+    await handBatchesTo(_id, null, session);
     return {
       data: toJob(job.toObject<JobRecord>()),
       audit: [

@@ -45,12 +45,13 @@ type Step = (
 ) => Promise<unknown>;
 
 /** Runs jobs whose step does `work` and leaves one audit row a batch. */
-async function running(work: Step, audited = true) {
+async function running(work: Step, audited = true, lanes = 1) {
   const kind = defineJob({
     kind: 'customers.reassign',
     permission: 'customers.assign',
     input: z.strictObject({}),
     position: z.number(),
+    lanes,
     async step({ jobId, position, session, context }): Promise<StepOutcome<number>> {
       const number = position ?? 0;
       const { ids, next } = await jobBatch(jobId, number, session);
@@ -177,6 +178,65 @@ describe('a job', () => {
     expect(await ended(admin, id)).toMatchObject({ state: 'done', done: 3 });
     expect(await auditRows({ entityId: id })).toHaveLength(1);
     expect(await Setting.countDocuments()).toBe(0);
+  });
+});
+
+describe('a job whose batches are done side by side', () => {
+  const steps = async (id: string) =>
+    (await auditRows({ entityId: id })).filter(({ description }) => description === 'A step')
+      .length;
+
+  test('has two of them under way at once, and does each once though one stumbles', async () => {
+    const admin = await addPerson('admin');
+    const underWay = new Set<number>();
+    let most = 0;
+    let stumbled = false;
+    await running(
+      async (number) => {
+        underWay.add(number);
+        most = Math.max(most, underWay.size);
+        await new Promise((done) => setTimeout(done, 50));
+        underWay.delete(number);
+        if (number !== 2 || stumbled) return;
+        stumbled = true;
+        throw new Error('the database blinked');
+      },
+      true,
+      2,
+    );
+    const { id } = await start(admin.context, { ids: 2_600 });
+    expect(await ended(admin, id)).toMatchObject({ state: 'done', done: 2_600, failed: 0 });
+    expect([most, await steps(id)]).toEqual([2, 6]);
+  });
+
+  test('cancelled under way counts what has committed, and commits nothing more', async () => {
+    const admin = await addPerson('admin');
+    let cancelling = '';
+    let cancelled = false;
+    await running(
+      async (number) => {
+        if (number < 2 || cancelled) return;
+        cancelled = true;
+        await cancelJob(admin.context, { id: cancelling });
+      },
+      true,
+      2,
+    );
+    ({ id: cancelling } = await start(admin.context, { ids: 5_000 }));
+    await ended(admin, cancelling);
+    await new Promise((done) => setTimeout(done, 300));
+    const job = await getJob(admin.context, { id: cancelling });
+    expect(job.state).toBe('cancelled');
+    expect(job.done).toBe(500 * (await steps(cancelling)));
+    expect(job.done).toBeLessThan(5_000);
+  });
+
+  test('whose batches leave no audit row is done all the same', async () => {
+    const admin = await addPerson('admin');
+    await running(async () => undefined, false, 2);
+    const { id } = await start(admin.context, { ids: 1_100 });
+    expect(await ended(admin, id)).toMatchObject({ state: 'done', done: 1_100 });
+    expect(await steps(id)).toBe(0);
   });
 });
 

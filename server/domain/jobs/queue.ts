@@ -84,5 +84,9 @@ function batches(jobId: mongoose.Types.ObjectId, ids: readonly mongoose.Types.Ob
     number,
     ids: ids.slice(number * BATCH_SIZE, (number + 1) * BATCH_SIZE),
     at,
+    runner: null,
+    doneAt: null,
+    done: 0,
+    failures: [],
   }));
 }

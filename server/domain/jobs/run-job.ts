@@ -5,6 +5,7 @@ import { logger } from '#server/infra/logger';
 import type { AppError } from '#server/kernel/errors';
 import type { RunnableJob } from '#server/kernel/job';
 import { toAppError } from '#server/kernel/translate-error';
+import { runLanes } from './run-lanes';
 import { JobTaken, runStep } from './run-step';
 
 /** A step that fails so often in a row ends its job. */
@@ -26,6 +27,10 @@ export async function runJob(
     while (job?.state === 'running') {
       if (!kind) throw new Error(`nothing here runs jobs of the kind ${job.kind}`);
       if (stopping()) return new Date();
+      if (kind.lanes > 1) {
+        await runLanes(kind, job, stopping);
+        return stopping() ? new Date() : null;
+      }
       const advanced = await runStep(kind, job);
       job = advanced.job;
       if (advanced.wait > 0 && job.state === 'running') return new Date(Date.now() + advanced.wait);

@@ -7,7 +7,7 @@ import { inTransaction } from '#server/kernel/transaction';
 import { workerOf } from './job-context';
 
 /** How many failures of a job are told one by one. */
-const MOST_FAILURES = 100;
+export const MOST_FAILURES = 100;
 
 /** Another run, or a cancellation, has the job now. */
 export class JobTaken extends Error {}
@@ -19,41 +19,47 @@ class NothingWritten extends Error {
   }
 }
 
+/** Writes down that a step is done. @throws JobTaken when the job is no longer this run's */
+type Settle<T> = (outcome: StepOutcome<unknown>, session?: ClientSession) => Promise<T>;
+
 interface Advanced {
   job: JobRecord;
   /** How long the next step is to wait, in milliseconds. */
   wait: number;
 }
 
-/**
- * Does the next step of a job: its work, its audit rows, its events and the job's new position
- * commit together.
- * @throws JobTaken when the job is no longer this run's
- */
-export async function runStep(kind: RunnableJob, job: JobRecord): Promise<Advanced> {
+/** Does the next step of a job. @throws JobTaken when the job is no longer this run's */
+export function runStep(kind: RunnableJob, job: JobRecord): Promise<Advanced> {
+  return stepDone(kind, job, async (outcome, session) => ({
+    job: await advance(job, outcome, session),
+    wait: outcome.wait ?? 0,
+  }));
+}
+
+/** A step's work, its audit rows, its events and that it is done commit together. */
+export async function stepDone<T>(
+  kind: RunnableJob,
+  job: JobRecord,
+  settle: Settle<T>,
+): Promise<T> {
   const { context, actor, scope } = await workerOf(kind, job);
   if (!actor) throw new Error('a job always has an actor');
   const { _id, input, position } = job;
   const args = { jobId: _id.toHexString(), input, position, actor, scope, context };
   try {
-    const {
-      wait = 0,
-      advanced,
-      events,
-    } = await inTransaction(async (session) => {
+    const { settled, events } = await inTransaction(async (session) => {
       const outcome = await kind.step({ ...args, session });
       if (outcome.audit.length === 0) throw new NothingWritten(outcome);
-      const advanced = await advance(job, outcome, session);
       await writeAudit(context, outcome.audit, session);
       const events = outcome.events ?? [];
       await record(events, session);
-      return { wait: outcome.wait, advanced, events };
+      return { settled: await settle(outcome, session), events };
     });
     publish(events);
-    return { job: advanced, wait };
+    return settled;
   } catch (error) {
     if (!(error instanceof NothingWritten)) throw error;
-    return { job: await advance(job, error.outcome), wait: error.outcome.wait ?? 0 };
+    return settle(error.outcome);
   }
 }
 
