@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { ADMISSION_INDEXES } from './admission-indexes';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
 
@@ -58,6 +59,12 @@ export const INDEXES: readonly IndexSpec[] = [
     { isDeleted: 1, 'evaluation.lostReason': 1 },
     'whether a reason of a loss may be removed',
     { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
+  ),
+  index(
+    'customers',
+    { 'desiredProgram.choices.university': 1 },
+    'whether a university may be deleted: students who chose it by name',
+    { partialFilterExpression: { 'desiredProgram.choices.university': { $exists: true } } },
   ),
   index(
     'customers',
@@ -132,8 +139,7 @@ export const INDEXES: readonly IndexSpec[] = [
   ),
   AUDIT_RETENTION,
   index('systemsettings', { key: 1 }, 'one setting', { unique: true }),
-  index('universities', { importKey: 1 }, 'importing twice makes no duplicates', { unique: true }),
-  index('universities', { country: 1, name: 1, _id: 1 }, 'universities by country and name'),
+  ...ADMISSION_INDEXES,
   index('sessions', { userId: 1 }, "a person's sessions"),
   index('sessions', { expiresAt: 1 }, 'ended sessions vanish', { expireAfterSeconds: 0 }),
   index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),
@@ -170,6 +176,8 @@ export const INDEXES: readonly IndexSpec[] = [
 const RETIRED = [
   { collection: 'profiles', name: 'email_1' },
   { collection: 'auditlogs', name: 'userId_1_timestamp_-1' },
+  { collection: 'universities', name: 'importKey_1' },
+  { collection: 'universities', name: 'country_1_name_1__id_1' },
 ];
 
 async function dropRetired(): Promise<void> {

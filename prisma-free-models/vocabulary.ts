@@ -134,6 +134,29 @@ export const FUNDING = ['self', 'family', 'scholarship', 'loan', 'employer'] as 
 export const PROPOSAL_STATES = ['none', 'idea', 'draft', 'ready'] as const;
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'EGP', 'SAR', 'AED', 'TRY', 'MYR'] as const;
 
+/** What a tuition fee pays for. */
+export const TUITION_PERIODS = ['year', 'semester', 'programme'] as const;
+export const COMMISSION_KINDS = ['percent', 'amount'] as const;
+
+export const INTAKE_TERMS = ['fall', 'winter', 'spring', 'summer'] as const;
+export type IntakeTerm = (typeof INTAKE_TERMS)[number];
+
+/** What a programme can ask of an applicant. */
+export const ENTRY_RULE_KINDS = [
+  'certificate',
+  'gpa',
+  'english_test',
+  'sat',
+  'degree_field',
+  'experience',
+  'publications',
+  'max_age',
+  'nationality',
+  'supervisor',
+  'proposal',
+] as const;
+export type EntryRuleKind = (typeof ENTRY_RULE_KINDS)[number];
+
 export const DOCUMENT_STATUSES = [
   'awaiting',
   'received',
@@ -211,6 +234,8 @@ export const ENTITY_TYPES = [
   'api_token',
   'setting',
   'university',
+  'programme',
+  'intake',
   'cache',
   'job',
   'notification',

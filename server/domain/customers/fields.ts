@@ -17,27 +17,11 @@ import {
 import { emailSchema } from '#server/domain/auth/schema';
 import { phoneSchema } from '#server/domain/people/phone';
 import { entryKey } from '#server/domain/settings/values-schema';
-
-/** A letter, digit or sign that can be seen; U+2800 is a blank that Unicode counts as a symbol. */
-const VISIBLE = /[^\s\p{C}\p{M}\u2800]/u;
-/** Control characters, lone surrogates, and marks that turn the direction of what follows. */
-const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+import { country, lines, text } from '#server/kernel/text-fields';
 
 /** The building blocks of a customer. Every transform is idempotent: parsing twice changes nothing. */
-const text = (max = 200) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((value) => VISIBLE.test(value) && !UNSPEAKABLE.test(value), 'has invisible characters');
 const texts = (max: number) => z.array(text()).max(max);
 const day = z.iso.date();
-const country = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z]{2}$/, 'is not an ISO 3166 country code');
 
 export const basicData = z.strictObject({
   customerName: text(),
@@ -170,8 +154,4 @@ export const evaluation = z.strictObject({
 export const tags = z.array(text(40)).max(30);
 
 /** What is noted as a student enters a stage: lines are kept. */
-export const stageNote = z
-  .string()
-  .trim()
-  .max(2_000)
-  .refine((value) => VISIBLE.test(value), { error: 'is empty', params: { code: 'required' } });
+export const stageNote = lines(2_000);
