@@ -70,6 +70,7 @@ export const ADMISSION_INDEXES: readonly IndexSpec[] = [
   ),
   index('programmes', { searchKeys: 1 }, 'programmes by the beginning of a word'),
   index('programmes', { fieldOfStudy: 1 }, 'whether a field of study may be removed'),
+  index('programmes', { 'entryRules.rules.fields': 1 }, 'whether a field of study may be removed'),
   index('programmes', { teachingLanguage: 1 }, 'whether a language may be removed'),
   index('programmes', { requiredDocuments: 1 }, 'whether a kind of document may be removed'),
   index('programmes', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),

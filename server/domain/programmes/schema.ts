@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMMISSION_KINDS, CURRENCIES, DEGREE_TYPES, TUITION_PERIODS } from '#models/vocabulary';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, pageOf, searchText } from '#server/kernel/page';
+import { storedWord } from '#server/kernel/stored-word';
 import { lines, text } from '#server/kernel/text-fields';
 import { entryRules } from './entry-rules-schema';
 
@@ -47,6 +48,14 @@ export const programmeIdInput = z.strictObject({ id: idSchema });
 export const versionedProgrammeInput = programmeIdInput.extend({
   version: z.int().min(1).optional(),
 });
+export const purgeProgrammeInput = versionedProgrammeInput.extend({
+  name: z
+    .string()
+    .trim()
+    .max(300)
+    .optional()
+    .describe('Refused unless it is its name in English, where given'),
+});
 
 export const listProgrammesInput = z
   .strictObject({
@@ -59,12 +68,21 @@ export const listProgrammesInput = z
   })
   .prefault({});
 
+/** Where a programme is taught. */
+const taughtAt = z.object({
+  id: z.string(),
+  nameEnglish: z.string(),
+  nameArabic: z.string().nullable(),
+  country: z.string().nullable(),
+  active: z.boolean(),
+});
+
 /** A programme in a list. */
 export const programmeRow = z.object({
   id: z.string(),
   version: z.int(),
-  universityId: z.string(),
-  degreeType: z.enum(DEGREE_TYPES),
+  university: taughtAt,
+  degreeType: storedWord(DEGREE_TYPES),
   nameEnglish: z.string(),
   nameArabic: z.string().nullable(),
   fieldOfStudy: z.string(),
@@ -78,13 +96,6 @@ export type ProgrammeRow = z.output<typeof programmeRow>;
 export const programmesPage = pageOf(programmeRow);
 
 export const programmeView = programmeRow.extend({
-  university: z.object({
-    id: z.string(),
-    nameEnglish: z.string(),
-    nameArabic: z.string().nullable(),
-    country: z.string().nullable(),
-    active: z.boolean(),
-  }),
   applicationFee: money.nullable(),
   commission: commission.nullable(),
   entryRules,

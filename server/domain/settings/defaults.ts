@@ -2,6 +2,8 @@ import {
   CERTIFICATE_BRANCHES,
   CERTIFICATES,
   COUNSELOR_STATUSES,
+  DOCUMENT_KINDS,
+  FIELDS_OF_STUDY,
   FOLLOWUP_OUTCOMES,
   FOLLOWUP_TYPES,
   LOST_REASONS,
@@ -9,6 +11,7 @@ import {
   type SalesStatus,
   SOURCES,
   type StageTone,
+  TEACHING_LANGUAGES,
 } from '#models/vocabulary';
 import {
   BRANCH_LABELS,
@@ -20,6 +23,7 @@ import {
   SOURCE_LABELS,
   STAGE_LABELS,
 } from './default-labels';
+import { DOCUMENT_KIND_LABELS, FIELD_LABELS, TEACHING_LANGUAGE_LABELS } from './study-labels';
 import type { Label, SettingValues, Stage } from './values-schema';
 
 type StageRule = Partial<Pick<Stage, 'requires' | 'deadlineDays' | 'terminal' | 'mayGoBack'>>;
@@ -74,6 +78,9 @@ export const DEFAULT_SETTINGS: SettingValues = {
   'lists.followupTypes': enabled(FOLLOWUP_TYPES, FOLLOWUP_TYPE_LABELS),
   'lists.followupOutcomes': enabled(FOLLOWUP_OUTCOMES, FOLLOWUP_OUTCOME_LABELS),
   'lists.counselorStatuses': enabled(COUNSELOR_STATUSES, COUNSELOR_STATUS_LABELS),
+  'lists.fieldsOfStudy': enabled(FIELDS_OF_STUDY, FIELD_LABELS),
+  'lists.teachingLanguages': enabled(TEACHING_LANGUAGES, TEACHING_LANGUAGE_LABELS),
+  'lists.documentKinds': enabled(DOCUMENT_KINDS, DOCUMENT_KIND_LABELS),
   'lists.certificates': enabled(CERTIFICATES, CERTIFICATE_LABELS),
   'lists.branches': enabled(CERTIFICATE_BRANCHES, BRANCH_LABELS),
   'lists.tags': [],

@@ -220,7 +220,7 @@ describe('a later version of the product', () => {
 test('the list of settings comes in pages and says who may change what', async () => {
   const first = await listSettings(admin, { limit: 2 });
   expect(first.items.map(({ key }) => key)).toEqual(['lists.stages', 'lists.sources']);
-  expect(first.pagination).toMatchObject({ page: 1, limit: 2, pages: 7 });
+  expect(first.pagination).toMatchObject({ page: 1, limit: 2, pages: Math.ceil(SETTING_KEYS.length / 2) });
   const security = await listSettings(admin, { category: 'security' });
   expect(security.items.map(({ mayChange }) => mayChange)).toEqual([false, false]);
 });

@@ -1,11 +1,12 @@
 import type { ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
+import { Programme } from '#models/programme';
 import type { SettingKey } from '#models/vocabulary';
 
 /** How many records hold an entry of a list. */
 export interface Uses {
-  of: 'students' | 'followups';
+  of: 'students' | 'followups' | 'programmes';
   count: number;
 }
 
@@ -32,6 +33,12 @@ export async function usesOf(
       .limit(MOST_COUNTED)
       .session(session),
   });
+  const programmes = async (...paths: string[]): Promise<Uses> => ({
+    of: 'programmes',
+    count: await Programme.countDocuments({ $or: paths.map((path) => ({ [path]: key })) })
+      .limit(MOST_COUNTED)
+      .session(session),
+  });
   switch (list) {
     case 'lists.stages':
       return customers('evaluation.salesStatus');
@@ -43,6 +50,12 @@ export async function usesOf(
       return followups('type');
     case 'lists.followupOutcomes':
       return followups('outcome');
+    case 'lists.fieldsOfStudy':
+      return programmes('fieldOfStudy', 'entryRules.rules.fields');
+    case 'lists.teachingLanguages':
+      return programmes('teachingLanguage');
+    case 'lists.documentKinds':
+      return programmes('requiredDocuments');
     default:
       return null;
   }

@@ -69,6 +69,9 @@ export const SETTING_VALUES = {
   'lists.lostReasons': openList,
   'lists.followupTypes': openList,
   'lists.followupOutcomes': openList,
+  'lists.fieldsOfStudy': openList,
+  'lists.teachingLanguages': openList,
+  'lists.documentKinds': openList,
   'lists.counselorStatuses': closedList(COUNSELOR_STATUSES),
   'lists.certificates': closedList(CERTIFICATES),
   'lists.branches': closedList(CERTIFICATE_BRANCHES),
@@ -111,6 +114,9 @@ export const ENTRY_LISTS = [
   'lists.lostReasons',
   'lists.followupTypes',
   'lists.followupOutcomes',
+  'lists.fieldsOfStudy',
+  'lists.teachingLanguages',
+  'lists.documentKinds',
   'lists.counselorStatuses',
   'lists.certificates',
   'lists.branches',
@@ -118,4 +124,4 @@ export const ENTRY_LISTS = [
 export type EntryListKey = (typeof ENTRY_LISTS)[number];
 
 /** Those of them that may get entries of their own. */
-export const OPEN_LISTS = ENTRY_LISTS.slice(0, 4);
+export const OPEN_LISTS = ENTRY_LISTS.slice(0, 7);

@@ -57,6 +57,14 @@ export const universityIdInput = z.strictObject({ id: idSchema });
 export const versionedUniversityInput = universityIdInput.extend({
   version: z.int().min(1).optional(),
 });
+export const purgeUniversityInput = versionedUniversityInput.extend({
+  name: z
+    .string()
+    .trim()
+    .max(300)
+    .optional()
+    .describe('Refused unless it is its name in English, where given'),
+});
 
 export const UNIVERSITY_SORTS = ['country', 'nameEnglish'] as const;
 
