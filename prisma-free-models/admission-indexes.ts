@@ -1,4 +1,5 @@
 import { type IndexSpec, index } from './index-spec';
+import { PROGRAMME_CHOICES } from './programme-choices';
 
 const deleted = { partialFilterExpression: { isDeleted: true } };
 
@@ -7,6 +8,8 @@ const oneLive = (filled: string) => ({
   unique: true,
   partialFilterExpression: { [filled]: { $type: 'string' } },
 });
+
+const CHOSEN = Object.values(PROGRAMME_CHOICES).flat();
 
 /** Where students can go: universities, their programmes, the intakes of these. */
 export const ADMISSION_INDEXES: readonly IndexSpec[] = [
@@ -69,10 +72,10 @@ export const ADMISSION_INDEXES: readonly IndexSpec[] = [
     'programmes that a student of a degree can apply for',
   ),
   index('programmes', { searchKeys: 1 }, 'programmes by the beginning of a word'),
-  index('programmes', { fieldOfStudy: 1 }, 'whether a field of study may be removed'),
-  index('programmes', { 'entryRules.rules.fields': 1 }, 'whether a field of study may be removed'),
-  index('programmes', { teachingLanguage: 1 }, 'whether a language may be removed'),
-  index('programmes', { requiredDocuments: 1 }, 'whether a kind of document may be removed'),
+  index('programmes', { '$**': 1 }, 'whether an entry of a list may be removed', {
+    name: 'choices',
+    wildcardProjection: Object.fromEntries(CHOSEN.map((path) => [path, 1])),
+  }),
   index('programmes', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index(
     'intakes',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   foreignQualificationFields,
-  isStrict,
   missingForApplication,
   QUALIFICATION_FIELDS,
+  stageProblems,
 } from './customer-rules';
-import { DEGREE_TYPES, SALES_STATUSES } from './vocabulary';
+import { BUILT_IN_STAGES } from './stage-order';
+import { CERTIFICATES, DEGREE_TYPES, RULED_CERTIFICATES } from './vocabulary';
 
 const person = {
   basicData: {
@@ -92,8 +93,22 @@ describe('the fields of a degree', () => {
   });
 });
 
-test('rules refuse from ready_to_apply on and nowhere before, nor beside the funnel', () => {
-  const strict = SALES_STATUSES.filter(isStrict);
-  const from = SALES_STATUSES.indexOf('ready_to_apply');
-  expect(strict).toEqual(SALES_STATUSES.slice(from, SALES_STATUSES.indexOf('enrolled') + 1));
+test('the certificates that ask for more are those that no company can remove', () => {
+  const ask = (certificate: string) =>
+    missingForApplication(bachelor({ certificate, score: 1 })).length > 0;
+  expect(CERTIFICATES.filter(ask)).toEqual(RULED_CERTIFICATES);
+});
+
+describe('what a stage asks of the record', () => {
+  const problemsIn = (salesStatus: string, stages = BUILT_IN_STAGES) =>
+    stageProblems({ degreeType: 'bachelor', evaluation: { salesStatus } }, stages).length;
+  const exam = (order: number) => [...BUILT_IN_STAGES, { key: 'oral_exam', order }];
+
+  test('follows its place: nothing before ready_to_apply, a whole record behind it', () => {
+    expect(problemsIn('documents_pending')).toBe(0);
+    expect(problemsIn('ready_to_apply')).toBe(8);
+    expect(problemsIn('oral_exam', exam(4.5))).toBe(0);
+    expect(problemsIn('oral_exam', exam(5.5))).toBe(8);
+    expect(problemsIn('forgotten')).toBe(0);
+  });
 });

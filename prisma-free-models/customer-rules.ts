@@ -1,4 +1,5 @@
-import { type DegreeType, type SalesStatus, STRICT_STATUSES } from './vocabulary';
+import { type PlacedStage, strictStages } from './stage-order';
+import type { DegreeType, StageKey } from './vocabulary';
 
 /** The fields of `currentQualification` that belong to each degree. */
 export const QUALIFICATION_FIELDS = {
@@ -105,12 +106,8 @@ export function missingForApplication(customer: RuledCustomer): string[] {
     .map((need) => (typeof need === 'string' ? need : (need[0] ?? '')));
 }
 
-export function isStrict(status: SalesStatus): boolean {
-  return STRICT_STATUSES.includes(status);
-}
-
 interface StagedCustomer extends RuledCustomer {
-  evaluation: { salesStatus: SalesStatus; lostReason?: string | null };
+  evaluation: { salesStatus: StageKey; lostReason?: string | null };
 }
 
 /** A rule of a stage that a record breaks: where, and by a stable code. */
@@ -124,14 +121,17 @@ export interface StageProblem {
  * What a record lacks for the stage it stands in, whatever way it came there: a reason for a lost
  * student, and from `ready_to_apply` on everything that an application needs.
  */
-export function stageProblems(customer: StagedCustomer): StageProblem[] {
+export function stageProblems(
+  customer: StagedCustomer,
+  stages: readonly PlacedStage[],
+): StageProblem[] {
   const { salesStatus, lostReason } = customer.evaluation;
   if (salesStatus === 'lost' && !isFilled(lostReason)) {
     return [
       { path: 'evaluation.lostReason', message: 'is required', code: 'lost_reason_required' },
     ];
   }
-  if (!isStrict(salesStatus)) return [];
+  if (!strictStages(stages).has(salesStatus)) return [];
   return missingForApplication(customer).map((path) => ({
     path,
     message: 'is needed to apply',

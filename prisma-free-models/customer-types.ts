@@ -2,27 +2,19 @@ import type { Types } from 'mongoose';
 import type {
   AgentRole,
   AssignmentAction,
-  CERTIFICATE_BRANCHES,
-  Certificate,
-  CHANNELS,
   CounselorStatus,
-  CURRENCIES,
   DegreeType,
   DOCUMENT_STATUSES,
-  ENGLISH_TESTS,
-  FUNDING,
   GENDERS,
-  GUARDIAN_RELATIONS,
-  PHONE_OWNERS,
-  PREFERRED_LANGUAGES,
-  PROPOSAL_STATES,
-  RATINGS,
-  SalesStatus,
+  StageKey,
 } from './vocabulary';
 
 type OneOf<T extends readonly unknown[]> = T[number];
 
-/** What a student's record looks like in the `customers` collection. Dates are UTC. */
+/**
+ * What a student's record looks like in the `customers` collection. Dates are UTC. Keys of configured
+ * lists are text; `customer-choices` says where they stand.
+ */
 export interface CustomerRecord {
   _id: Types.ObjectId;
   customerNumber: string;
@@ -56,7 +48,7 @@ export interface BasicData {
   nameArabic?: string | null;
   nameLatin?: string | null;
   customerPhone: string;
-  otherPhones: { phone: string; owner: OneOf<typeof PHONE_OWNERS>; whatsapp: boolean }[];
+  otherPhones: { phone: string; owner: string; whatsapp: boolean }[];
   email: string | null;
   gender?: OneOf<typeof GENDERS> | null;
   birthDate?: string | null;
@@ -66,11 +58,11 @@ export interface BasicData {
   passportNumber?: string | null;
   passportExpiry?: string | null;
   nationalId?: string | null;
-  preferredLanguage?: OneOf<typeof PREFERRED_LANGUAGES> | null;
-  preferredChannel?: OneOf<typeof CHANNELS> | null;
+  preferredLanguage?: string | null;
+  preferredChannel?: string | null;
   guardians: {
     name: string;
-    relation: OneOf<typeof GUARDIAN_RELATIONS>;
+    relation: string;
     phone?: string | null;
     email?: string | null;
   }[];
@@ -89,7 +81,7 @@ export interface Marketing {
 }
 
 export interface EnglishTest {
-  test: OneOf<typeof ENGLISH_TESTS>;
+  test: string;
   score: number;
   takenOn?: string | null;
   expiresOn?: string | null;
@@ -97,8 +89,8 @@ export interface EnglishTest {
 
 /** Every degree's fields; `customer-rules` says which belong to which degree. */
 export interface Qualification {
-  certificate?: Certificate | null;
-  branch?: OneOf<typeof CERTIFICATE_BRANCHES> | null;
+  certificate?: string | null;
+  branch?: string | null;
   score?: number | null;
   scoreScale?: number | null;
   scorePercent?: number | null;
@@ -116,7 +108,7 @@ export interface Qualification {
   masterUniversity?: string | null;
   thesisTitle?: string | null;
   publications?: string[];
-  proposal?: OneOf<typeof PROPOSAL_STATES> | null;
+  proposal?: string | null;
   proposalTitle?: string | null;
   targetSupervisors?: string[];
   englishTests?: EnglishTest[];
@@ -127,16 +119,15 @@ export interface DesiredProgram {
   countries: string[];
   intakes: string[];
   budget?: number | null;
-  currency?: OneOf<typeof CURRENCIES> | null;
-  funding?: OneOf<typeof FUNDING> | null;
+  currency?: string | null;
+  funding?: string | null;
   choices: { rank: number; university: string; programme?: string | null }[];
 }
 
 export interface Evaluation {
-  salesStatus: SalesStatus;
-  /** A key of the setting `lists.lostReasons`. */
+  salesStatus: StageKey;
   lostReason?: string | null;
-  rating?: OneOf<typeof RATINGS> | null;
+  rating?: string | null;
   score?: number | null;
   nextStep?: string | null;
   /** What was noted as the student entered the stage. */

@@ -5,35 +5,26 @@ import type { AssignedAgent, CustomerRecord } from './customer-types';
 import { defineModel } from './define-model';
 import { legacyAssignments } from './legacy-assignment';
 import { auditedWrites } from './plugins/audited-writes';
+import { stagesInForce } from './stages-in-force';
 import {
   AGENT_ROLES,
   ASSIGNMENT_ACTIONS,
-  CERTIFICATE_BRANCHES,
-  CERTIFICATES,
-  CHANNELS,
   COUNSELOR_STATUSES,
-  CURRENCIES,
   DEGREE_TYPES,
   DOCUMENT_STATUSES,
-  ENGLISH_TESTS,
-  FUNDING,
   GENDERS,
-  GUARDIAN_RELATIONS,
-  PHONE_OWNERS,
-  PREFERRED_LANGUAGES,
-  PROPOSAL_STATES,
-  RATINGS,
-  SALES_STATUSES,
 } from './vocabulary';
 
 /** The sort key of "no follow-up planned": after every real date. */
 export const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
 
+const STAGE = 'evaluation.salesStatus';
 const E164 = /^\+[1-9]\d{6,14}$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const part = { _id: false } as const;
-const choice = (values: readonly string[]) => ({ type: String, enum: [...values, null] });
+/** The key of an entry of a configured list; who writes it asks the settings whether it is on offer. */
+const choice = { type: String, maxlength: 60 };
 const day = { type: String, match: DAY };
 const country = { type: String, match: COUNTRY };
 const profile = { type: Schema.Types.ObjectId, ref: 'Profile' };
@@ -48,14 +39,14 @@ const basicData = new Schema(
       new Schema(
         {
           phone: { type: String, required: true, match: E164 },
-          owner: { type: String, enum: PHONE_OWNERS, default: 'self' },
+          owner: { ...choice, default: 'self' },
           whatsapp: { type: Boolean, default: false },
         },
         part,
       ),
     ],
     email: { type: String, lowercase: true, trim: true, default: null },
-    gender: choice(GENDERS),
+    gender: { type: String, enum: [...GENDERS, null] },
     birthDate: day,
     nationality: country,
     residence: country,
@@ -63,13 +54,13 @@ const basicData = new Schema(
     passportNumber: String,
     passportExpiry: day,
     nationalId: String,
-    preferredLanguage: choice(PREFERRED_LANGUAGES),
-    preferredChannel: choice(CHANNELS),
+    preferredLanguage: choice,
+    preferredChannel: choice,
     guardians: [
       new Schema(
         {
           name: { type: String, required: true },
-          relation: { type: String, enum: GUARDIAN_RELATIONS, required: true },
+          relation: { ...choice, required: true },
           phone: { type: String, match: E164 },
           email: String,
         },
@@ -83,7 +74,7 @@ const basicData = new Schema(
 
 const marketing = new Schema(
   {
-    source: String,
+    source: choice,
     medium: String,
     campaign: String,
     referrer: String,
@@ -97,8 +88,8 @@ const marketing = new Schema(
 
 const currentQualification = new Schema(
   {
-    certificate: choice(CERTIFICATES),
-    branch: choice(CERTIFICATE_BRANCHES),
+    certificate: choice,
+    branch: choice,
     score: { type: Number, min: 0 },
     scoreScale: { type: Number, min: 1 },
     scorePercent: { type: Number, min: 0, max: 100 },
@@ -116,14 +107,14 @@ const currentQualification = new Schema(
     masterUniversity: String,
     thesisTitle: String,
     publications: { type: [String], default: undefined },
-    proposal: choice(PROPOSAL_STATES),
+    proposal: choice,
     proposalTitle: String,
     targetSupervisors: { type: [String], default: undefined },
     englishTests: {
       type: [
         new Schema(
           {
-            test: { type: String, enum: ENGLISH_TESTS, required: true },
+            test: { ...choice, required: true },
             score: { type: Number, required: true, min: 0 },
             takenOn: day,
             expiresOn: day,
@@ -143,8 +134,8 @@ const desiredProgram = new Schema(
     countries: [country],
     intakes: [String],
     budget: { type: Number, min: 0 },
-    currency: choice(CURRENCIES),
-    funding: choice(FUNDING),
+    currency: choice,
+    funding: choice,
     choices: [new Schema({ rank: Number, university: String, programme: String }, part)],
   },
   part,
@@ -152,9 +143,9 @@ const desiredProgram = new Schema(
 
 const evaluation = new Schema(
   {
-    salesStatus: { type: String, enum: SALES_STATUSES, default: 'new', required: true },
-    lostReason: { type: String, maxlength: 40 },
-    rating: choice(RATINGS),
+    salesStatus: { ...choice, default: 'new', required: true },
+    lostReason: choice,
+    rating: choice,
     score: { type: Number, min: 0, max: 100 },
     nextStep: String,
     statusNote: { type: String, maxlength: 2_000 },
@@ -246,13 +237,19 @@ schema.pre('save', function () {
   Object.assign(this.assignment, derivedAssignment(this.assignment.agents));
 });
 
-schema.pre('validate', function () {
+schema.pre('validate', async function () {
   // The plain object: a subdocument also carries mongoose's own properties.
   const { currentQualification = {} } = this.toObject();
   for (const field of foreignQualificationFields(this.degreeType, currentQualification)) {
     this.invalidate(`currentQualification.${field}`, `does not belong to a ${this.degreeType}`);
   }
-  for (const { path, message } of stageProblems(this)) this.invalidate(path, message);
+  const stages = await stagesInForce();
+  // What a record has held since before a stage was forgotten is left alone.
+  const chosen = this.isNew || this.isDirectModified(STAGE);
+  if (chosen && !stages.some(({ key }) => key === this.evaluation.salesStatus)) {
+    this.invalidate(STAGE, 'is no stage');
+  }
+  for (const { path, message } of stageProblems(this, stages)) this.invalidate(path, message);
 });
 
 export const Customer = defineModel<CustomerRecord>('Customer', schema, 'customers');

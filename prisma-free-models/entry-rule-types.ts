@@ -1,12 +1,5 @@
-import type {
-  CERTIFICATE_BRANCHES,
-  Certificate,
-  ENGLISH_TESTS,
-  EntryRuleKind,
-  PROPOSAL_STATES,
-} from './vocabulary';
+import type { EntryRuleKind } from './vocabulary';
 
-type OneOf<T extends readonly unknown[]> = T[number];
 type Rule<K extends EntryRuleKind, T = unknown> = { kind: K } & T;
 
 /** A score in percent, or in the certificate's own scale: 24 out of 45. */
@@ -19,16 +12,20 @@ export type EntryRule =
   | Rule<
       'certificate',
       {
-        certificates: Certificate[];
-        /** Empty for every branch. */
-        branches: OneOf<typeof CERTIFICATE_BRANCHES>[];
+        /** Keys of the setting `lists.certificates`. */
+        certificates: string[];
+        /** Keys of the setting `lists.branches`; empty for every branch. */
+        branches: string[];
         /** Null when having the certificate is enough. */
         minimum: CertificateMinimum | null;
       }
     >
   | Rule<'gpa', { scale: number; min: number }>
-  /** `minBand` is the least in every part of the test; null when only the whole counts. */
-  | Rule<'english_test', { test: OneOf<typeof ENGLISH_TESTS>; min: number; minBand: number | null }>
+  /**
+   * `test` is a key of the setting `lists.englishTests`; `minBand` is the least in every part of the
+   * test, null when only the whole counts.
+   */
+  | Rule<'english_test', { test: string; min: number; minBand: number | null }>
   | Rule<'sat', { min: number }>
   /** A degree in one of these fields, keys of the setting `lists.fieldsOfStudy`. */
   | Rule<'degree_field', { fields: string[] }>
@@ -39,7 +36,8 @@ export type EntryRule =
   | Rule<'max_age', { max: number }>
   | Rule<'nationality', { mode: 'in' | 'not_in'; countries: string[] }>
   | Rule<'supervisor'>
-  | Rule<'proposal', { atLeast: Exclude<OneOf<typeof PROPOSAL_STATES>, 'none'> }>;
+  /** A key of the setting `lists.proposalStates`, whose order says what is more. */
+  | Rule<'proposal', { atLeast: string }>;
 
 /** Whoever meets all rules of one set may apply; a set without rules asks for nothing. */
 export interface EntryRuleSet {

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { ADMISSION_INDEXES } from './admission-indexes';
+import { CUSTOMER_CHOICES, pathOf } from './customer-choices';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
 
@@ -34,6 +35,11 @@ const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
   ),
 ]);
 
+/** Sources and reasons have indexes of their own; the others are asked about once in a blue moon. */
+const WILD_CHOICES = CUSTOMER_CHOICES.filter(
+  ({ list }) => list !== 'lists.sources' && list !== 'lists.lostReasons',
+);
+
 /** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
   index('customers', { customerNumber: 1 }, 'one customer by number', { unique: true }),
@@ -60,6 +66,10 @@ export const INDEXES: readonly IndexSpec[] = [
     'whether a reason of a loss may be removed',
     { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
   ),
+  index('customers', { '$**': 1 }, 'whether an entry of another list may be removed', {
+    name: 'choices',
+    wildcardProjection: Object.fromEntries(WILD_CHOICES.map((choice) => [pathOf(choice), 1])),
+  }),
   index(
     'customers',
     { 'desiredProgram.choices.university': 1 },

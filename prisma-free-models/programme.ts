@@ -2,19 +2,12 @@ import { Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
 import type { EntryRules } from './entry-rule-types';
 import { auditedWrites } from './plugins/audited-writes';
-import {
-  COMMISSION_KINDS,
-  CURRENCIES,
-  DEGREE_TYPES,
-  type DegreeType,
-  TUITION_PERIODS,
-} from './vocabulary';
-
-type Currency = (typeof CURRENCIES)[number];
+import { COMMISSION_KINDS, DEGREE_TYPES, type DegreeType, TUITION_PERIODS } from './vocabulary';
 
 export interface Money {
   amount: number;
-  currency: Currency;
+  /** A key of the setting `lists.currencies`, ISO 4217. */
+  currency: string;
 }
 
 export interface Tuition extends Money {
@@ -24,7 +17,7 @@ export interface Tuition extends Money {
 /** What the university pays for a student who enrols: a share of the tuition, or a sum. */
 export type Commission =
   | { kind: 'percent'; percent: number }
-  | { kind: 'amount'; amount: number; currency: Currency };
+  | { kind: 'amount'; amount: number; currency: string };
 
 /** What a university teaches, and what it asks of whoever wants to learn it. */
 export interface ProgrammeRecord {
@@ -64,7 +57,7 @@ export interface ProgrammeRecord {
 const part = { _id: false, strict: 'throw' } as const;
 const profile = { type: Schema.Types.ObjectId, ref: 'Profile', default: null };
 const amount = { type: Number, min: 0, required: true };
-const currency = { type: String, enum: CURRENCIES, required: true };
+const currency = { type: String, maxlength: 3, required: true };
 
 const tuition = new Schema<Tuition>(
   { amount, currency, per: { type: String, enum: TUITION_PERIODS, required: true } },
@@ -76,7 +69,7 @@ const commission = new Schema(
     kind: { type: String, enum: COMMISSION_KINDS, required: true },
     percent: { type: Number, min: 0, max: 100 },
     amount: { type: Number, min: 0 },
-    currency: { type: String, enum: CURRENCIES },
+    currency: { type: String, maxlength: 3 },
   },
   part,
 );

@@ -3,7 +3,10 @@
 export const DEGREE_TYPES = ['bachelor', 'master', 'phd'] as const;
 export type DegreeType = (typeof DEGREE_TYPES)[number];
 
-/** Built-in sales stages in funnel order; `nurture`, `deferred` and `lost` stand beside the funnel. */
+/**
+ * The built-in sales stages in funnel order; `nurture`, `deferred` and `lost` stand beside the funnel.
+ * Rules know them by name, so that no company can remove them; it may add stages of its own.
+ */
 export const SALES_STATUSES = [
   'new',
   'attempting',
@@ -22,17 +25,8 @@ export const SALES_STATUSES = [
   'lost',
 ] as const;
 export type SalesStatus = (typeof SALES_STATUSES)[number];
-
-/** From here on the admission rules refuse instead of warn. */
-export const STRICT_STATUSES: readonly SalesStatus[] = [
-  'ready_to_apply',
-  'applied',
-  'conditional_offer',
-  'offer',
-  'accepted',
-  'visa',
-  'enrolled',
-];
+/** The key of any stage, built-in or the company's own: an entry of the setting `lists.stages`. */
+export type StageKey = SalesStatus | (string & Record<never, never>);
 
 export const ROLES = ['superadmin', 'admin', 'superagent', 'agent', 'dataentry'] as const;
 export type Role = (typeof ROLES)[number];
@@ -117,6 +111,13 @@ export const CERTIFICATES = [
   'technical',
 ] as const;
 export type Certificate = (typeof CERTIFICATES)[number];
+/** Those that ask for something of their own before an application; see `missingForApplication`. */
+export const RULED_CERTIFICATES = [
+  'thanaweya_amma',
+  'azhar',
+  'igcse',
+  'american_diploma',
+] as const satisfies readonly Certificate[];
 
 export const CERTIFICATE_BRANCHES = [
   'science',
@@ -309,6 +310,15 @@ export const SETTING_KEYS = [
   'lists.documentKinds',
   'lists.certificates',
   'lists.branches',
+  'lists.ratings',
+  'lists.englishTests',
+  'lists.proposalStates',
+  'lists.fundings',
+  'lists.currencies',
+  'lists.languages',
+  'lists.channels',
+  'lists.phoneOwners',
+  'lists.guardianRelations',
   'lists.tags',
   'security.session',
   'security.audit',

@@ -1,7 +1,7 @@
-import type { Locale, SalesStatus } from '#models/vocabulary';
+import type { Locale, StageKey } from '#models/vocabulary';
 import { readSetting } from '#server/domain/settings';
 
-const JOURNEY: readonly SalesStatus[] = [
+const JOURNEY: readonly StageKey[] = [
   'new',
   'contacted',
   'qualified',

@@ -15,12 +15,12 @@ export { shouldRevalidate } from '~/lib/offline';
 
 /** The first rows of the list that the address describes, and the words they need. */
 export const loader = screenLoader(async ({ app, url, t }) => {
-  const query = queryFrom(url.searchParams);
+  const lists = await settingsLists(app, {});
+  const query = queryFrom(url.searchParams, lists.stages);
   const cursor = url.searchParams.get('cursor') ?? undefined;
   const byCounselor = query.filters.assignedAgentId.length > 0;
-  const [page, lists, agents] = await Promise.all([
+  const [page, agents] = await Promise.all([
     listCustomers(app, { ...listInputOf(query, app.timeZone), cursor }),
-    settingsLists(app, {}),
     byCounselor ? listAgents(app, {}) : { items: [] },
   ]);
   return {
@@ -38,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Students() {
   const { page, lists, counselors } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
-  const query = useMemo(() => queryFrom(params), [params]);
+  const query = useMemo(() => queryFrom(params, lists.stages), [params, lists.stages]);
   useFirstPage(params.has('cursor'), hrefOf(query));
   return <StudentsScreen query={query} page={page} lists={lists} counselors={counselors} />;
 }

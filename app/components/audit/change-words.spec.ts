@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '#models/vocabulary';
 import { DEFAULT_SETTINGS } from '#server/domain/settings/defaults';
+import { listsOf } from '#server/domain/settings/lists-of';
 import { createFormat } from '~/lib/format';
 import { translatorFor } from '~/lib/i18n.server';
 import { type ChangeWords, changeLabel, changeValue } from './change-words';
@@ -14,13 +15,7 @@ function words(locale: Locale): ChangeWords {
     t,
     locale,
     format: createFormat({ t, locale, timeZone: 'Africa/Cairo', now }),
-    lists: {
-      stages: DEFAULT_SETTINGS['lists.stages'],
-      sources: DEFAULT_SETTINGS['lists.sources'],
-      lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
-      certificates: DEFAULT_SETTINGS['lists.certificates'],
-      branches: DEFAULT_SETTINGS['lists.branches'],
-    },
+    lists: listsOf(DEFAULT_SETTINGS),
     countries: {},
     names: { [ID]: 'Sara Nabil' },
   };
@@ -45,6 +40,11 @@ describe('a field of any record is called by its name', () => {
 describe('a value is said in words', () => {
   test.each([
     ['evaluation.salesStatus', 'contacted', 'Contacted'],
+    ['evaluation.rating', 'hot', 'Hot'],
+    ['desiredProgram.currency', 'USD', 'USD'],
+    ['type', 'document_chase', 'Chase documents'],
+    ['outcome', 'no_answer', 'No answer'],
+    ['counselorStatus', 'in_progress', 'In progress'],
     ['role', 'superagent', 'Team lead'],
     ['cells.customers.view', 'team', 'Team'],
     ['active', false, 'No'],

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '#server/domain/audit/schema';
+import { labelIn } from '../followup/contact-lists';
 import { type FieldWords, fieldLabel, fieldValue } from '../student/field-words';
 
 export type AuditChange = AuditEntry['changes'][number];
@@ -11,6 +12,7 @@ export interface ChangeWords extends FieldWords {
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** A cell of the permission table: resource and action. */
 const CELL = /^cells\.(\w+)\.(\w+)$/;
+const COUNSELOR_STATUS = /(^|\.)counselorStatus$/;
 const HIDDEN = '[hidden]';
 const LONGEST = 300;
 
@@ -31,7 +33,7 @@ export function changeValue(field: string, value: unknown, words: ChangeWords): 
 }
 
 function valueText(field: string, value: unknown, words: ChangeWords): string {
-  const { t, names, format } = words;
+  const { t, names, format, lists, locale } = words;
   if (Array.isArray(value)) {
     const items = value.map((item) => valueText(field, item, words)).filter(Boolean);
     return items.join(t('listSeparator'));
@@ -41,6 +43,9 @@ function valueText(field: string, value: unknown, words: ChangeWords): string {
   if (value === HIDDEN) return t('audit:hidden');
   if (names[value]) return names[value];
   if (INSTANT.test(value)) return format.dateTime(value);
+  if (field === 'type') return labelIn(lists.followupTypes, value, locale);
+  if (field === 'outcome') return labelIn(lists.followupOutcomes, value, locale);
+  if (COUNSELOR_STATUS.test(field)) return labelIn(lists.counselorStatuses, value, locale);
   if (CELL.test(field)) return t(`people:scope.${value as 'all'}`, { defaultValue: value });
   const word = VOCABULARY[field];
   if (word) {
@@ -70,8 +75,6 @@ const VOCABULARY: Record<string, string> = {
   baseRole: 'role',
   presence: 'presence',
   degrees: 'degreeType',
-  type: 'followupType',
-  outcome: 'followupOutcome',
 };
 
 /** Notes are kept as sanitised HTML. */

@@ -1,18 +1,19 @@
-import { PROPOSAL_STATES } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
 import { Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
-import { vocabularyOptions } from './vocabulary-options';
 
 const TEXTS = ['bachelorDegree', 'university', 'major'] as const;
 const NUMBERS = ['gpa', 'gpaScale', 'graduationYear', 'experienceYears'] as const;
 const MASTER = ['masterDegree', 'masterUniversity', 'thesisTitle', 'proposalTitle'] as const;
 
 /** The bachelor's degree of somebody who wants a master's; for a PhD the master's and research too. */
-export function AcademicFields({ fields, phd }: SectionProps & { phd: boolean }) {
+export function AcademicFields({ fields, offers, phd }: SectionProps & { phd: boolean }) {
   const t = useT();
+  const { locale } = useApp();
   const own = fields.currentQualification.getFieldset();
   return (
     <Pair>
@@ -48,7 +49,7 @@ export function AcademicFields({ fields, phd }: SectionProps & { phd: boolean })
           <SelectField
             field={own.proposal}
             label={t('fields:currentQualification.proposal')}
-            options={vocabularyOptions('proposalState', PROPOSAL_STATES, t)}
+            options={optionsOf(offers.lists.proposalStates, locale, own.proposal.initialValue)}
             placeholder={t('none')}
           />
           <TypedList

@@ -1,22 +1,18 @@
-import {
-  CHANNELS,
-  GUARDIAN_RELATIONS,
-  PHONE_OWNERS,
-  PREFERRED_LANGUAGES,
-} from '#models/vocabulary';
 import { CheckboxField } from '~/components/form/checkbox-field';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
 import { DegreeField } from './degree-field';
 import { PhoneField } from './phone-field';
 import { RepeatGroup } from './repeat-group';
 import { Pair, Section, type SectionProps } from './section';
-import { vocabularyOptions } from './vocabulary-options';
 
 /** Who it is and how they are reached: all that a first call needs. */
-export function BasicsSection({ form, fields }: SectionProps) {
+export function BasicsSection({ form, fields, offers: { lists } }: SectionProps) {
   const t = useT();
+  const { locale } = useApp();
   const basic = fields.basicData.getFieldset();
   return (
     <Section id="basics" title={t('student:form.basics')}>
@@ -61,13 +57,13 @@ export function BasicsSection({ form, fields }: SectionProps) {
         <SelectField
           field={basic.preferredLanguage}
           label={t('fields:basicData.preferredLanguage')}
-          options={vocabularyOptions('language', PREFERRED_LANGUAGES, t)}
+          options={optionsOf(lists.languages, locale, basic.preferredLanguage.initialValue)}
           placeholder={t('none')}
         />
         <SelectField
           field={basic.preferredChannel}
           label={t('fields:basicData.preferredChannel')}
-          options={vocabularyOptions('channel', CHANNELS, t)}
+          options={optionsOf(lists.channels, locale, basic.preferredChannel.initialValue)}
           placeholder={t('none')}
         />
       </Pair>
@@ -92,7 +88,7 @@ export function BasicsSection({ form, fields }: SectionProps) {
               <SelectField
                 field={owner}
                 label={t('fields:part.owner')}
-                options={vocabularyOptions('phoneOwner', PHONE_OWNERS, t)}
+                options={optionsOf(lists.phoneOwners, locale, owner.initialValue)}
               />
               <CheckboxField
                 field={whatsapp}
@@ -118,7 +114,7 @@ export function BasicsSection({ form, fields }: SectionProps) {
               <SelectField
                 field={relation}
                 label={t('fields:part.relation')}
-                options={vocabularyOptions('guardianRelation', GUARDIAN_RELATIONS, t)}
+                options={optionsOf(lists.guardianRelations, locale, relation.initialValue)}
               />
               <TextField
                 field={phone}

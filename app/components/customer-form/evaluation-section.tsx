@@ -1,4 +1,3 @@
-import { RATINGS, SALES_STATUSES } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { TextareaField } from '~/components/form/textarea-field';
@@ -8,21 +7,19 @@ import { optionsOf } from '../followup/contact-lists';
 import { entryOf } from '../stage/entry-of';
 import { EvaluationStep } from './evaluation-step';
 import { FoldingSection, Pair, type SectionProps } from './section';
-import { vocabularyOptions } from './vocabulary-options';
 
 /** Where the student stands. */
 export function EvaluationSection(props: SectionProps) {
   const { fields, offers, folded } = props;
   const t = useT();
   const { locale } = useApp();
-  const { stages, lostReasons } = offers.lists;
+  const { stages, lostReasons, ratings } = offers.lists;
   const { salesStatus, lostReason, rating, score, nextStep } = fields.evaluation.getFieldset();
   const stage = salesStatus.value ?? salesStatus.initialValue ?? 'new';
   const { standing } = offers;
-  const to = SALES_STATUSES.find((key) => key === stage);
   const need =
-    standing && to && to !== standing.stage
-      ? entryOf(stages, { from: standing.stage, to }, standing.has).need
+    standing && stage !== standing.stage
+      ? entryOf(stages, { from: standing.stage, to: stage }, standing.has).need
       : null;
   return (
     <FoldingSection
@@ -48,7 +45,7 @@ export function EvaluationSection(props: SectionProps) {
         <SelectField
           field={rating}
           label={t('fields:evaluation.rating')}
-          options={vocabularyOptions('rating', RATINGS, t)}
+          options={optionsOf(ratings, locale, rating.initialValue)}
           placeholder={t('none')}
         />
         <TextField

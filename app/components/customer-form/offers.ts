@@ -1,4 +1,4 @@
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import type { Option } from '~/components/ui/select';
 import type { Lists } from '../followup/contact-lists';
 import type { Possessions } from '../stage/entry-of';
@@ -8,5 +8,5 @@ export interface Offers {
   lists: Lists;
   countries: readonly Option[];
   /** Where a known student stands, and what stages need not ask for any more. */
-  standing?: { stage: SalesStatus; has: Possessions };
+  standing?: { stage: StageKey; has: Possessions };
 }

@@ -1,15 +1,16 @@
-import { CURRENCIES, FUNDING } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
 import { RepeatGroup } from './repeat-group';
 import { FoldingSection, Pair, type SectionProps } from './section';
 import { TypedList } from './typed-list';
-import { vocabularyOptions } from './vocabulary-options';
 
 /** What the student wants to study, where, and for how much. */
 export function ProgrammeSection({ form, fields, offers, folded }: SectionProps) {
   const t = useT();
+  const { locale } = useApp();
   const wish = fields.desiredProgram.getFieldset();
   return (
     <FoldingSection
@@ -30,13 +31,13 @@ export function ProgrammeSection({ form, fields, offers, folded }: SectionProps)
         <SelectField
           field={wish.currency}
           label={t('fields:desiredProgram.currency')}
-          options={vocabularyOptions('currency', CURRENCIES, t)}
+          options={optionsOf(offers.lists.currencies, locale, wish.currency.initialValue)}
           placeholder={t('none')}
         />
         <SelectField
           field={wish.funding}
           label={t('fields:desiredProgram.funding')}
-          options={vocabularyOptions('funding', FUNDING, t)}
+          options={optionsOf(offers.lists.fundings, locale, wish.funding.initialValue)}
           placeholder={t('none')}
         />
       </Pair>

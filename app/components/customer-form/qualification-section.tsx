@@ -1,17 +1,18 @@
-import { ENGLISH_TESTS } from '#models/vocabulary';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
+import { optionsOf } from '../followup/contact-lists';
 import { AcademicFields } from './academic-fields';
 import { BachelorFields } from './bachelor-fields';
 import { RepeatGroup } from './repeat-group';
 import { FoldingSection, type SectionProps } from './section';
-import { vocabularyOptions } from './vocabulary-options';
 
 /** What was studied so far, by the degree that is wanted. */
 export function QualificationSection(props: SectionProps) {
-  const { form, fields, folded } = props;
+  const { form, fields, offers, folded } = props;
   const t = useT();
+  const { locale } = useApp();
   const degree = fields.degreeType.value ?? fields.degreeType.initialValue ?? 'bachelor';
   const { englishTests } = fields.currentQualification.getFieldset();
   return (
@@ -37,7 +38,7 @@ export function QualificationSection(props: SectionProps) {
               <SelectField
                 field={test}
                 label={t('fields:part.test')}
-                options={vocabularyOptions('englishTest', ENGLISH_TESTS, t)}
+                options={optionsOf(offers.lists.englishTests, locale, test.initialValue)}
               />
               <TextField
                 field={score}

@@ -1,18 +1,7 @@
 import type { Option } from '~/components/ui/select';
 import type { Translate } from '~/lib/i18n';
 
-type Vocabulary =
-  | 'channel'
-  | 'currency'
-  | 'degreeType'
-  | 'englishTest'
-  | 'funding'
-  | 'gender'
-  | 'guardianRelation'
-  | 'language'
-  | 'phoneOwner'
-  | 'proposalState'
-  | 'rating';
+type Vocabulary = 'degreeType' | 'gender';
 
 /** A closed list as the options of a select, in the reader's language. */
 export function vocabularyOptions(

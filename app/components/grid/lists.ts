@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Locale, SalesStatus, StageTone } from '#models/vocabulary';
+import type { Locale, StageKey, StageTone } from '#models/vocabulary';
 import type { listsOutput } from '#server/domain/settings/schema';
 import type { StageRule } from '#server/domain/stages/rules';
 
@@ -12,7 +12,7 @@ export interface Choice<Key extends string = string> {
 
 /** The lists of this installation in the reader's language, in their order. */
 export interface GridLists {
-  stages: readonly (Choice<SalesStatus> & StageRule & { tone: StageTone })[];
+  stages: readonly (Choice<StageKey> & StageRule & { tone: StageTone })[];
   sources: readonly Choice[];
   lostReasons: readonly Choice[];
   counselorStatuses: readonly Choice[];

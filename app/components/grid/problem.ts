@@ -1,10 +1,10 @@
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import type { ApiFailure } from '~/lib/api-error';
 
 /** A stage, with the reason that `lost` asks for. */
 export interface StageValue {
-  salesStatus: SalesStatus;
+  salesStatus: StageKey;
   lostReason: string | null;
 }
 

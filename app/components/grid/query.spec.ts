@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#server/domain/settings/defaults';
 import { hasFilters, hrefOf, NO_FILTERS, paramsOf, queryFrom } from './query';
 
-const read = (text: string) => queryFrom(new URLSearchParams(text));
+const stages = [...DEFAULT_SETTINGS['lists.stages'], { key: 'oral_exam' }];
+const read = (text: string) => queryFrom(new URLSearchParams(text), stages);
 
 describe('the address of a list', () => {
   it('is read back as it was written, every filter included', () => {
@@ -10,7 +12,7 @@ describe('the address of a list', () => {
       search: 'سارة +20',
       filters: {
         degreeType: ['master', 'phd'],
-        salesStatus: ['new', 'lost'],
+        salesStatus: ['new', 'oral_exam'],
         source: ['instagram', 'a fair & more'],
         assignedAgentId: ['none', 'a'.repeat(24)],
         nationality: ['EG'],
@@ -22,7 +24,7 @@ describe('the address of a list', () => {
         late: true,
       },
     } as const;
-    expect(queryFrom(paramsOf(query))).toEqual(query);
+    expect(queryFrom(paramsOf(query), stages)).toEqual(query);
   });
 
   it('says nothing about what is not filtered', () => {
@@ -32,7 +34,7 @@ describe('the address of a list', () => {
   it('leaves out what cannot be meant instead of refusing the whole address', () => {
     const query = read(
       'sort=phone&degreeType=master&degreeType=diploma&degreeType=master&followup=soon' +
-        '&createdFrom=2026-13-40&assignedAgentId=me&disagree=1&page=2',
+        '&createdFrom=2026-13-40&assignedAgentId=me&disagree=1&page=2&salesStatus=forgotten',
     );
     expect(query).toEqual({
       sort: '-createdAt',

@@ -1,9 +1,4 @@
-import {
-  DEGREE_TYPES,
-  type DegreeType,
-  SALES_STATUSES,
-  type SalesStatus,
-} from '#models/vocabulary';
+import { DEGREE_TYPES, type DegreeType, type StageKey } from '#models/vocabulary';
 import type { CustomerSort } from '#server/domain/customers/schema';
 
 /** The orders a list can be walked in; the first one is taken when none is named. */
@@ -22,7 +17,7 @@ export type FollowupFilter = (typeof FOLLOWUP_FILTERS)[number];
 /** What narrows the list. An empty list, `null` and `false` narrow nothing. */
 export interface GridFilters {
   degreeType: readonly DegreeType[];
-  salesStatus: readonly SalesStatus[];
+  salesStatus: readonly StageKey[];
   source: readonly string[];
   assignedAgentId: readonly string[];
   nationality: readonly string[];
@@ -63,8 +58,14 @@ const AGENT = /^([0-9a-f]{24}|none)$/;
 const member = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value);
 
-/** Reads an address. What it does not know or cannot be meant is left out, never refused. */
-export function queryFrom(params: URLSearchParams): GridQuery {
+/**
+ * Reads an address. What it does not know or cannot be meant is left out, never refused.
+ * @param stages those of this installation
+ */
+export function queryFrom(
+  params: URLSearchParams,
+  stages: readonly { key: StageKey }[],
+): GridQuery {
   const all = (name: string) => [...new Set(params.getAll(name))].slice(0, MOST_VALUES);
   const among = <T extends string>(name: string, list: readonly T[]): T[] =>
     all(name).flatMap((value) => member(list, value) ?? []);
@@ -76,7 +77,10 @@ export function queryFrom(params: URLSearchParams): GridQuery {
     search: (params.get('search') ?? '').trim().slice(0, MOST_LETTERS),
     filters: {
       degreeType: among('degreeType', DEGREE_TYPES),
-      salesStatus: among('salesStatus', SALES_STATUSES),
+      salesStatus: among(
+        'salesStatus',
+        stages.map(({ key }) => key),
+      ),
       source: matching('source', /^.{1,60}$/),
       assignedAgentId: matching('assignedAgentId', AGENT),
       nationality: matching('nationality', /^[A-Z]{2}$/),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_STAGES } from '#models/stage-order';
 import { wallClock } from '#server/domain/people/wall-clock';
 import { NO_FILTERS, queryFrom } from './query';
 import { activeView, queryOfView, viewsFor } from './views';
 
 const today = wallClock(new Date('2026-11-23T09:00:00Z'), 'Africa/Cairo');
-const read = (text: string) => queryFrom(new URLSearchParams(text));
+const read = (text: string) => queryFrom(new URLSearchParams(text), BUILT_IN_STAGES);
 const active = (text: string) => activeView(viewsFor('all', today), read(text))?.key;
 
 describe('the views above the list', () => {

@@ -1,6 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { GripVertical, Plus } from 'lucide-react';
+import { isBuiltIn, isOpenList } from '#server/domain/settings/values-schema';
 import { CheckboxField } from '~/components/form/checkbox-field';
+import { TextField } from '~/components/form/text-field';
 import { useZodForm } from '~/components/form/use-zod-form';
 import { Ltr } from '~/components/ui/bidi';
 import { Button } from '~/components/ui/button';
@@ -18,18 +20,19 @@ import { WordFields } from './word-fields';
 interface EntriesEditorProps {
   setting: SettingPageData['setting'];
   values: FormOf<'entries'>;
-  /** Whether the list may get entries of its own. */
-  isOpen: boolean;
+  /** Keys are codes that the world knows: who adds an entry gives its own. */
+  codes?: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** The entries of a list: their words, their order, and whether they are on offer. */
-export function EntriesEditor({ setting, values, isOpen, lastResult }: EntriesEditorProps) {
+export function EntriesEditor({ setting, values, codes, lastResult }: EntriesEditorProps) {
+  const isOpen = isOpenList(setting.key);
   const t = useT();
   const { locale } = useApp();
   const [form, fields] = useZodForm({
     id: 'setting',
-    schema: FORMS.entries,
+    schema: codes ? FORMS.currencies : FORMS.entries,
     lastResult,
     defaultValue: values,
     shouldValidate: 'onSubmit',
@@ -66,8 +69,24 @@ export function EntriesEditor({ setting, values, isOpen, lastResult }: EntriesEd
                 >
                   <GripVertical aria-hidden="true" className="size-4" />
                 </span>
-                <input type="hidden" name={key.name} defaultValue={key.initialValue} />
-                <div className="grid min-w-0 grow basis-full grid-cols-2 items-start gap-3 sm:basis-0">
+                {(known || !codes) && (
+                  <input type="hidden" name={key.name} defaultValue={key.initialValue} />
+                )}
+                <div
+                  className={cn(
+                    'grid min-w-0 grow basis-full grid-cols-2 items-start gap-3 sm:basis-0',
+                    codes && !known && 'grid-cols-[5rem_1fr_1fr]',
+                  )}
+                >
+                  {codes && !known && (
+                    <TextField
+                      field={key}
+                      label={t('settings:code')}
+                      dir="ltr"
+                      autoComplete="off"
+                      autoCapitalize="characters"
+                    />
+                  )}
                   <WordFields en={en} ar={ar} />
                 </div>
                 <div className="grid gap-1 sm:mt-6.5 sm:w-36">
@@ -82,7 +101,9 @@ export function EntriesEditor({ setting, values, isOpen, lastResult }: EntriesEd
                     up={index > 0 ? to(index - 1) : undefined}
                     down={index < rows.length - 1 ? to(index + 1) : undefined}
                     remove={
-                      isOpen || !known ? form.remove.getButtonProps({ name, index }) : undefined
+                      isBuiltIn(setting.key, key.initialValue ?? '')
+                        ? undefined
+                        : form.remove.getButtonProps({ name, index })
                     }
                   />
                 </div>

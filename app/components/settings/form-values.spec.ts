@@ -26,6 +26,21 @@ describe('the form of a setting', () => {
     expect(entryKeyFor('3 days', new Set())).toBe('days');
   });
 
+  it('names a new stage by its English word, and keeps stages in the order of the form', () => {
+    const rule = { tone: 'info', requires: 'none', enabled: true, terminal: false } as const;
+    const row = { ...rule, mayGoBack: true, ar: 'س' };
+    const values = {
+      rows: [
+        { ...row, en: 'Oral exam' },
+        { ...row, key: 'new', en: 'New' },
+      ],
+    };
+    expect(settingValueOf({ kind: 'stages', values })).toMatchObject([
+      { key: 'oral_exam', order: 0, label: { en: 'Oral exam' }, deadlineDays: null },
+      { key: 'new', order: 1 },
+    ]);
+  });
+
   it('keeps holidays in the order of the year and tags in one list', () => {
     const rows = [
       { date: '2027-04-25', en: 'B', ar: 'ب' },

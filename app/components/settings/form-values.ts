@@ -1,5 +1,5 @@
 import type { SettingKey } from '#models/vocabulary';
-import { SETTING_VALUES } from '#server/domain/settings/values-schema';
+import { type Label, SETTING_VALUES } from '#server/domain/settings/values-schema';
 import { entryKeyFor } from './entry-key';
 import { FORMS, type FormKind, type FormOf, KINDS } from './setting-forms';
 
@@ -43,13 +43,10 @@ export function formOf(key: SettingKey, value: unknown): SettingForm {
       return { kind: 'session', values: SETTING_VALUES[key].parse(value) };
     case 'security.audit':
       return { kind: 'audit', values: SETTING_VALUES[key].parse(value) };
-    default: {
-      const rows = SETTING_VALUES[key].parse(value).map(({ label, ...entry }) => ({
-        ...entry,
-        ...label,
-      }));
-      return { kind: 'entries', values: { rows } };
-    }
+    case 'lists.currencies':
+      return { kind: 'currencies', values: { rows: SETTING_VALUES[key].parse(value).map(rowOf) } };
+    default:
+      return { kind: 'entries', values: { rows: SETTING_VALUES[key].parse(value).map(rowOf) } };
   }
 }
 
@@ -57,20 +54,14 @@ export function formOf(key: SettingKey, value: unknown): SettingForm {
 export function settingValueOf(form: SettingForm): unknown {
   switch (form.kind) {
     case 'stages':
-      return form.values.rows.map(({ en, ar, deadlineDays, ...stage }, order) => ({
+      return keyed(form.values.rows).map(({ deadlineDays, ...stage }, order) => ({
         ...stage,
-        label: { en, ar },
         order,
         deadlineDays: deadlineDays ?? null,
       }));
-    case 'entries': {
-      const taken = new Set(form.values.rows.flatMap(({ key }) => key ?? []));
-      return form.values.rows.map(({ key, en, ar, enabled }) => ({
-        key: key || entryKeyFor(en, taken),
-        label: { en, ar },
-        enabled,
-      }));
-    }
+    case 'entries':
+    case 'currencies':
+      return keyed(form.values.rows);
     case 'holidays':
       return form.values.rows
         .map(({ date, en, ar }) => ({ date, label: { en, ar } }))
@@ -87,6 +78,24 @@ export function settingValueOf(form: SettingForm): unknown {
     default:
       return form.values;
   }
+}
+
+interface Row extends Label {
+  key?: string | undefined;
+}
+
+function rowOf<E extends { label: Label }>({ label, ...entry }: E) {
+  return { ...entry, ...label };
+}
+
+/** The rows as entries; one without a key gets it from its English word. */
+function keyed<R extends Row>(rows: readonly R[]) {
+  const taken = new Set(rows.flatMap(({ key }) => key ?? []));
+  return rows.map(({ key, en, ar, ...rest }) => ({
+    ...rest,
+    key: key || entryKeyFor(en, taken),
+    label: { en, ar },
+  }));
 }
 
 /** The form's own schema reads what was sent; the kind follows from the key. */

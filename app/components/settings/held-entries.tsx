@@ -9,7 +9,7 @@ export function HeldEntries({ held, form }: { held: readonly HeldEntry[]; form: 
   const t = useT();
   const { locale } = useApp();
   if (held.length === 0) return null;
-  const rows = form.kind === 'entries' || form.kind === 'stages' ? form.values.rows : [];
+  const rows = 'rows' in form.values && form.kind !== 'holidays' ? form.values.rows : [];
   const called = (key: string) => rows.find((row) => row.key === key)?.[locale] ?? key;
   return (
     <FormAlert title={t('settings:held')}>

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  LOCALES,
-  SALES_STATUSES,
-  type SettingKey,
-  STAGE_REQUIREMENTS,
-  STAGE_TONES,
-} from '#models/vocabulary';
+import { LOCALES, type SettingKey, STAGE_REQUIREMENTS, STAGE_TONES } from '#models/vocabulary';
 
 const word = z.string().trim().min(1).max(80);
 /** A label as a form holds it: one field a language. */
@@ -13,14 +7,15 @@ const words = { en: word, ar: word };
 const ticked = z.boolean().default(false);
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(200).default([]);
 
+/** Empty for a new entry: its key is made of its English word. */
+const key = z.string().trim().max(40).optional();
 const entryRow = z.strictObject({
-  /** Empty for a new entry: its key is made of its English word. */
-  key: z.string().max(40).optional(),
+  key,
   ...words,
   enabled: ticked,
 });
 const stageRow = z.strictObject({
-  key: z.enum(SALES_STATUSES),
+  key,
   ...words,
   tone: z.enum(STAGE_TONES),
   enabled: ticked,
@@ -29,11 +24,18 @@ const stageRow = z.strictObject({
   requires: z.enum(STAGE_REQUIREMENTS),
   deadlineDays: z.number().int().min(1).max(730).optional(),
 });
+/** Its key is the code that the world knows, and somebody has to say it. */
+const currencyRow = z.strictObject({
+  key: z.string().trim().toUpperCase().min(1).max(3),
+  ...words,
+  enabled: ticked,
+});
 const holidayRow = z.strictObject({ date: z.iso.date(), ...words });
 
 /** The form of each kind of setting. The verb judges the value again by its own schema. */
 export const FORMS = {
   entries: z.strictObject({ rows: rows(entryRow) }),
+  currencies: z.strictObject({ rows: rows(currencyRow) }),
   stages: z.strictObject({ rows: rows(stageRow) }),
   holidays: z.strictObject({ rows: rows(holidayRow) }),
   tags: z.strictObject({ tags: z.string().max(10_000).default('') }),
@@ -68,6 +70,15 @@ export const KINDS: Record<SettingKey, FormKind> = {
   'lists.documentKinds': 'entries',
   'lists.certificates': 'entries',
   'lists.branches': 'entries',
+  'lists.ratings': 'entries',
+  'lists.englishTests': 'entries',
+  'lists.proposalStates': 'entries',
+  'lists.fundings': 'entries',
+  'lists.currencies': 'currencies',
+  'lists.languages': 'entries',
+  'lists.channels': 'entries',
+  'lists.phoneOwners': 'entries',
+  'lists.guardianRelations': 'entries',
   'lists.tags': 'tags',
   'security.session': 'session',
   'security.audit': 'audit',

@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react';
 import { RotateCcw } from 'lucide-react';
-import { OPEN_LISTS } from '#server/domain/settings/values-schema';
 import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
 import { Page } from '~/components/shell/page';
@@ -70,10 +69,10 @@ function Editor(props: ScreenProps & { lastResult: SettingAnswer['lastResult'] }
   switch (form.kind) {
     case 'stages':
       return <StagesEditor {...shared} values={form.values} use={use} />;
-    case 'entries': {
-      const isOpen = OPEN_LISTS.some((key) => key === setting.key);
-      return <EntriesEditor {...shared} values={form.values} isOpen={isOpen} />;
-    }
+    case 'entries':
+      return <EntriesEditor {...shared} values={form.values} />;
+    case 'currencies':
+      return <EntriesEditor {...shared} values={form.values} codes />;
     case 'holidays':
       return <HolidaysEditor {...shared} values={form.values} />;
     case 'tags':

@@ -18,7 +18,16 @@ export interface StageUse {
 }
 
 /** How a stage will look and what it asks for, as the form stands now. Pressing it opens its fields. */
-export function StageSummary({ stage, called }: { stage: StageFieldset; called: string }) {
+export function StageSummary({
+  stage,
+  called,
+  strict,
+}: {
+  stage: StageFieldset;
+  called: string;
+  /** From this place on a record must be complete. */
+  strict: boolean;
+}) {
   const t = useT();
   const tone = STAGE_TONES.find((one) => one === stage.tone.value) ?? 'neutral';
   const requires = STAGE_REQUIREMENTS.find((one) => one === stage.requires.value) ?? 'none';
@@ -31,6 +40,7 @@ export function StageSummary({ stage, called }: { stage: StageFieldset; called: 
       {!stage.enabled.value && <Tag>{t('settings:stage.off')}</Tag>}
       {stage.terminal.value && <Tag>{t('settings:stage.end')}</Tag>}
       {!stage.mayGoBack.value && <Tag>{t('settings:stage.noWayBack')}</Tag>}
+      {strict && <Tag>{t('settings:stage.strict')}</Tag>}
       {requires !== 'none' && <Tag>{t(`settings:stage.requirement.${requires}`)}</Tag>}
       {days > 0 && <Tag>{t('settings:stage.days', { count: days })}</Tag>}
       <span className="ms-auto inline-flex items-center gap-0.5 text-sm font-medium text-accent-text">

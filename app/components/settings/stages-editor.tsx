@@ -1,17 +1,26 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { GripVertical } from 'lucide-react';
+import { GripVertical, Plus } from 'lucide-react';
+import { isBuiltInStage, strictStages } from '#models/stage-order';
 import { useZodForm } from '~/components/form/use-zod-form';
+import { Button } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { cn } from '~/lib/cn';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
 import { EditorForm } from './editor-form';
 import { RowButtons } from './row-buttons';
-import { FORMS, type FormOf } from './setting-forms';
+import { FORMS, type FormOf, type StageRow } from './setting-forms';
 import type { SettingPageData } from './setting-page.server';
 import { StageFields } from './stage-fields';
 import { StageSummary, type StageUse, StudentsInStage } from './stage-summary';
 import { useRowDrag } from './use-row-drag';
+
+const NEW_STAGE: Partial<StageRow> = {
+  tone: 'neutral',
+  requires: 'none',
+  enabled: true,
+  mayGoBack: true,
+};
 
 interface StagesEditorProps {
   setting: SettingPageData['setting'];
@@ -33,6 +42,9 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
   });
   const { name } = fields.rows;
   const rows = fields.rows.getFieldList();
+  // One that is new has no key yet; its place stands in for it.
+  const keyAt = (index: number) => rows[index]?.getFieldset().key.initialValue || `at ${index}`;
+  const strict = strictStages(rows.map((_, order) => ({ key: keyAt(order), order })));
   const drag = useRowDrag((from, to) => form.reorder({ name, from, to }));
   return (
     <EditorForm form={form} setting={setting}>
@@ -42,7 +54,8 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
           {rows.map((row, index) => {
             const stage = row.getFieldset();
             const key = stage.key.initialValue ?? '';
-            const called = (locale === 'ar' ? stage.ar : stage.en).value || key;
+            const called =
+              (locale === 'ar' ? stage.ar : stage.en).value || key || t('settings:stage.new');
             const to = (place: number) =>
               form.reorder.getButtonProps({ name, from: index, to: place });
             const wrong = Object.values(row.allErrors).flat().length > 0;
@@ -62,10 +75,10 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                     <GripVertical aria-hidden="true" className="size-4" />
                   </span>
                   <details
-                    open={wrong || undefined}
+                    open={wrong || !key || undefined}
                     className="group/stage min-w-0 grow basis-full sm:basis-0"
                   >
-                    <StageSummary stage={stage} called={called} />
+                    <StageSummary stage={stage} called={called} strict={strict.has(keyAt(index))} />
                     <StageFields stage={stage} />
                   </details>
                   <StudentsInStage stage={use.find((one) => one.key === key)} called={called} />
@@ -73,6 +86,9 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                     name={called}
                     up={index > 0 ? to(index - 1) : undefined}
                     down={index < rows.length - 1 ? to(index + 1) : undefined}
+                    remove={
+                      isBuiltInStage(key) ? undefined : form.remove.getButtonProps({ name, index })
+                    }
                   />
                 </div>
               </li>
@@ -80,6 +96,15 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
           })}
         </ol>
       </Card>
+      <Button
+        {...form.insert.getButtonProps({ name, defaultValue: NEW_STAGE })}
+        type="submit"
+        size="sm"
+        className="justify-self-start"
+        icon={<Plus aria-hidden="true" className="size-3.5" />}
+      >
+        {t('settings:stage.add')}
+      </Button>
     </EditorForm>
   );
 }

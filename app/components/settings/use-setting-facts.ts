@@ -8,7 +8,8 @@ export function useSettingFacts(form: SettingForm, locale: Locale): string {
   const t = useT();
   switch (form.kind) {
     case 'stages':
-    case 'entries': {
+    case 'entries':
+    case 'currencies': {
       const { rows } = form.values;
       const off = rows.filter(({ enabled }) => !enabled).length;
       const count = t('settings:entries', { count: rows.length });

@@ -1,4 +1,4 @@
-import type { DegreeType, SalesStatus } from '#models/vocabulary';
+import type { DegreeType, StageKey } from '#models/vocabulary';
 
 /** A student as the palette shows one. */
 export interface FoundStudent {
@@ -9,7 +9,7 @@ export interface FoundStudent {
   nameLatin: string | null;
   customerPhone: string;
   degreeType: DegreeType;
-  salesStatus: SalesStatus;
+  salesStatus: StageKey;
 }
 
 /** Finds students as somebody types. It must stop when the signal says so. */

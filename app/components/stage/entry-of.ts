@@ -1,4 +1,4 @@
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import { isReachable, ruleOf, type StageRule, whatEntryNeeds } from '#server/domain/stages/rules';
 
@@ -16,7 +16,7 @@ export type EntryNeed = 'followup' | 'note' | 'document' | null;
  */
 export function entryOf(
   stages: readonly StageRule[],
-  move: { from: SalesStatus; to: SalesStatus },
+  move: { from: StageKey; to: StageKey },
   has: Possessions,
 ): { open: boolean; need: EntryNeed; final: boolean } {
   const stage = ruleOf(stages, move.to);

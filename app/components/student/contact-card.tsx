@@ -60,7 +60,9 @@ export function ContactCard({
     },
     ...basicData.otherPhones.map(({ phone, owner }, index) => ({
       label: numbered(
-        owner === 'self' ? t('student:otherPhone') : t(`vocabulary:phoneOwner.${owner}`),
+        owner === 'self'
+          ? t('student:otherPhone')
+          : fieldValue('basicData.otherPhones.owner', owner, words),
         index,
         words,
       ),
@@ -83,7 +85,9 @@ export function ContactCard({
     })),
     ...basicData.guardians.map(({ name, relation, phone }, index) => ({
       label: numbered(
-        t('student:guardian', { relation: t(`vocabulary:guardianRelation.${relation}`) }),
+        t('student:guardian', {
+          relation: fieldValue('basicData.guardians.relation', relation, words),
+        }),
         index,
         words,
       ),

@@ -1,3 +1,4 @@
+import { CUSTOMER_CHOICES, pathOf } from '#models/customer-choices';
 import type { Locale } from '#models/vocabulary';
 import type { Format } from '~/lib/format';
 import type { Translate } from '~/lib/i18n';
@@ -8,23 +9,22 @@ export interface FieldWords {
   t: Translate;
   locale: Locale;
   format: Format;
-  lists: Pick<Lists, 'stages' | 'sources' | 'lostReasons' | 'certificates' | 'branches'>;
+  lists: Lists;
   /** The names of counselors by id, as far as they are known. */
   agentNames?: ReadonlyMap<string, string>;
   /** Country names by ISO code. */
   countries: Readonly<Record<string, string>>;
 }
 
-/** The vocabulary that each field's values belong to. */
+/** The configured list that each field's values belong to. */
+const LISTS = new Map(
+  CUSTOMER_CHOICES.map((choice) => [pathOf(choice), listNamed(choice.list)] as const),
+);
+
+/** The closed vocabulary that the others belong to. */
 const VOCABULARY: Record<string, string> = {
   degreeType: 'degreeType',
   'basicData.gender': 'gender',
-  'basicData.preferredLanguage': 'language',
-  'basicData.preferredChannel': 'channel',
-  'currentQualification.proposal': 'proposalState',
-  'desiredProgram.funding': 'funding',
-  'desiredProgram.currency': 'currency',
-  'evaluation.rating': 'rating',
   'marketing.medium': 'medium',
 };
 
@@ -73,11 +73,8 @@ function textValue(path: string, value: string, words: FieldWords): string {
   const { t, format, lists, locale, countries, agentNames } = words;
   if (COUNSELORS.has(path)) return agentNames?.get(value) ?? '';
   if (path === 'evaluation.salesStatus') return labelIn(lists.stages, value, locale);
-  if (path === 'evaluation.lostReason') return labelIn(lists.lostReasons, value, locale);
-  if (path === 'currentQualification.certificate')
-    return labelIn(lists.certificates, value, locale);
-  if (path === 'currentQualification.branch') return labelIn(lists.branches, value, locale);
-  if (path === 'marketing.source') return labelIn(lists.sources, value, locale);
+  const list = LISTS.get(path);
+  if (list) return labelIn(lists[list], value, locale);
   if (path === 'nextFollowupAt') return format.dateTime(value);
   if (path === 'basicData.customerPhone') return format.phone(value);
   if (DATES.has(path)) return format.plainDate(value);
@@ -91,9 +88,9 @@ function textValue(path: string, value: string, words: FieldWords): string {
 }
 
 /** One line of a list: a phone, a guardian, a test with its score, a subject with its grade. */
-function itemText(item: Record<string, unknown>, { t, format }: FieldWords): string {
+function itemText(item: Record<string, unknown>, { format, lists, locale }: FieldWords): string {
   if (typeof item.test === 'string') {
-    const test = t(`vocabulary:englishTest.${item.test as 'ielts'}`, { defaultValue: item.test });
+    const test = labelIn(lists.englishTests, item.test, locale);
     return `${test} ${typeof item.score === 'number' ? format.number(item.score) : ''}`.trim();
   }
   const first = item.name ?? item.university ?? item.phone;
@@ -103,4 +100,9 @@ function itemText(item: Record<string, unknown>, { t, format }: FieldWords): str
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** What `settings.lists` calls a list; its answer leaves the category out. */
+function listNamed<Key extends string>(list: `lists.${Key}`): Key {
+  return list.slice('lists.'.length) as Key;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { TriangleAlert } from 'lucide-react';
-import { STRICT_STATUSES } from '#models/vocabulary';
+import { strictStages } from '#models/stage-order';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import { Card } from '~/components/ui/card';
 import { cn } from '~/lib/cn';
@@ -39,7 +39,7 @@ export function NextStepCard({
   const others = planned.total - 1;
   // Who sees no follow-ups still sees when the next one is.
   const dueAt = next?.dueAt ?? student.nextFollowupAt;
-  const strict = STRICT_STATUSES.includes(student.evaluation.salesStatus);
+  const strict = strictStages(words.lists.stages).has(student.evaluation.salesStatus);
   return (
     <Card outlined className="max-lg:order-1 [&>div]:grid [&>div]:gap-2">
       <h2 className="text-xs font-semibold text-accent-text">{t('student:nextStep')}</h2>

@@ -58,7 +58,7 @@ export function QualificationCard({
     ltr: key === 'seatNumber',
   }));
   const tests = (own.englishTests ?? []).map(({ test, score, expiresOn }, index) => ({
-    label: `${t(`vocabulary:englishTest.${test}`)}${index > 0 ? ` ${format.number(index + 1)}` : ''}`,
+    label: `${fieldValue('currentQualification.englishTests.test', test, words)}${index > 0 ? ` ${format.number(index + 1)}` : ''}`,
     value: expiresOn ? (
       <>
         {format.number(score)}{' '}
@@ -90,7 +90,7 @@ export function ProgrammeCard({ student: { desiredProgram }, words, editTo }: Re
       value:
         budget == null
           ? null
-          : [format.number(budget), currency && t(`vocabulary:currency.${currency}`)]
+          : [format.number(budget), fieldValue('desiredProgram.currency', currency, words)]
               .filter(Boolean)
               .join(' '),
     },

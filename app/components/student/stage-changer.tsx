@@ -1,6 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useId, useState } from 'react';
-import type { SalesStatus } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import { FormAlert } from '~/components/form/error-summary';
 import { Popover } from '~/components/ui/popover';
@@ -39,8 +38,8 @@ export function StageChanger({
   const fetcherKey = useId();
   const fetcher = useFetcher<StudentAnswer | Offline>({ key: fetcherKey });
   const { salesStatus } = student.evaluation;
-  const asked = fetcher.formData?.get('to') as SalesStatus | null | undefined;
-  const shown = asked ?? salesStatus;
+  const asked = fetcher.formData?.get('to');
+  const shown = typeof asked === 'string' ? asked : salesStatus;
   const chip = stageChip(lists, shown, locale);
   const given = fetcher.state === 'idle' ? fetcher.data : undefined;
   const offline = isOfflineAnswer(given);

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { Check } from 'lucide-react';
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import type { CustomerOutput } from '#server/domain/customers/output';
 import { CsrfField } from '~/components/form/csrf-field';
 import { StageChip } from '~/components/ui/stage-chip';
@@ -13,7 +13,7 @@ import type { StudentPageData } from './student-page.server';
 
 /** A stage that was chosen and asks for something first. */
 export interface Asking {
-  to: SalesStatus;
+  to: StageKey;
   need: EntryNeed;
   final: boolean;
 }

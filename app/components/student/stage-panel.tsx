@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { useId, useState } from 'react';
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import { can } from '#server/permissions/can';
 import { CsrfField } from '~/components/form/csrf-field';
 import { FormAlert } from '~/components/form/error-summary';
@@ -17,8 +17,8 @@ import type { StudentPageData } from './student-page.server';
 
 interface StagePanelProps {
   fetcherKey: string;
-  from: SalesStatus;
-  to: SalesStatus;
+  from: StageKey;
+  to: StageKey;
   need: EntryNeed;
   /** Nobody can take the student out of the stage again. */
   final: boolean;

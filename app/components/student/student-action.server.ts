@@ -1,6 +1,5 @@
 import { data, redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { SALES_STATUSES } from '#models/vocabulary';
 import {
   deleteCustomer,
   getCustomer,
@@ -33,8 +32,8 @@ export interface Refused {
 
 const stageForm = z.object({
   intent: z.literal('stage'),
-  from: z.enum(SALES_STATUSES),
-  to: z.enum(SALES_STATUSES),
+  from: z.string(),
+  to: entryKey,
   lostReason: entryKey.optional(),
   ...stepSchema.shape,
 });

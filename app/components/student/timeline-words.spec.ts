@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#models/vocabulary';
 import { DEFAULT_SETTINGS } from '#server/domain/settings/defaults';
+import { listsOf } from '#server/domain/settings/lists-of';
 import { createFormat } from '~/lib/format';
 import { translatorFor } from '~/lib/i18n.server';
 import type { FieldWords } from './field-words';
 import { changeSentence, entryWords, readableChanges } from './timeline-words';
-
-const lists = {
-  stages: DEFAULT_SETTINGS['lists.stages'],
-  sources: DEFAULT_SETTINGS['lists.sources'],
-  lostReasons: DEFAULT_SETTINGS['lists.lostReasons'],
-  certificates: DEFAULT_SETTINGS['lists.certificates'],
-  branches: DEFAULT_SETTINGS['lists.branches'],
-};
 
 function words(locale: Locale): FieldWords {
   const t = translatorFor(locale);
@@ -21,7 +14,7 @@ function words(locale: Locale): FieldWords {
     t,
     locale,
     format: createFormat({ t, locale, timeZone: 'Africa/Cairo', now }),
-    lists,
+    lists: listsOf(DEFAULT_SETTINGS),
     countries: { EG: locale === 'ar' ? 'مصر' : 'Egypt' },
   };
 }

@@ -1,3 +1,4 @@
+import { settingsLists } from '#server/domain/settings';
 import { listTrash } from '#server/domain/trash';
 import { TRASH_KINDS, TRASH_PERMISSION, type TrashKind } from '#server/domain/trash/schema';
 import type { RequestContext } from '#server/http/load-context';
@@ -29,11 +30,14 @@ export async function trashPage(app: RequestContext, query: URLSearchParams, t: 
   const search = query.get('search')?.trim().slice(0, 100) ?? '';
   const cursor = query.get('cursor');
   const permissions = app.actor?.permissions ?? null;
-  const page = await listTrash(app, {
-    kind,
-    ...(search ? { search } : {}),
-    ...(cursor ? { cursor } : {}),
-  });
+  const [page, { followupTypes }] = await Promise.all([
+    listTrash(app, {
+      kind,
+      ...(search ? { search } : {}),
+      ...(cursor ? { cursor } : {}),
+    }),
+    settingsLists(app, {}),
+  ]);
   const purgeable = purgeableIn(kind);
   const mayPurge = purgeable !== null && can(permissions, PURGE_PERMISSION[purgeable]);
   return {
@@ -42,6 +46,7 @@ export async function trashPage(app: RequestContext, query: URLSearchParams, t: 
     kinds: TRASH_KINDS.filter((one) => can(permissions, TRASH_PERMISSION[one])),
     search,
     page,
+    followupTypes,
     isFirst: !cursor,
     mayPurge,
     purging: mayPurge ? query.get('purge') : null,

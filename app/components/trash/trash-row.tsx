@@ -5,16 +5,21 @@ import { CsrfField } from '~/components/form/csrf-field';
 import { Bidi, Ltr } from '~/components/ui/bidi';
 import { Button, ButtonLink } from '~/components/ui/button';
 import { Checkbox } from '~/components/ui/checkbox';
+import { useApp } from '~/lib/use-app';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
+import { type Lists, labelIn } from '../followup/contact-lists';
 
 /** One deleted record: what it is, who deleted it when, and what can be done with it. */
 export function TrashRow({
   item,
+  types,
   mayPurge,
   selectIn,
 }: {
   item: TrashItem;
+  /** The configured types of contact. */
+  types: Lists['followupTypes'];
   mayPurge: boolean;
   /** The form that restores what is selected. */
   selectIn: string | undefined;
@@ -43,7 +48,7 @@ export function TrashRow({
           {code && <Ltr className="text-sm font-normal break-all text-muted">{code}</Ltr>}
         </p>
         <p className="text-sm text-muted">
-          <Word item={item} />
+          <Word item={item} types={types} />
           <time dateTime={deletedAt} title={format.dateTime(deletedAt)}>
             {name ? t('trash:deletedBy', { when, name }) : t('trash:deletedWhen', { when })}
           </time>
@@ -96,11 +101,12 @@ function wayTo({ kind, id, customerId }: TrashItem): string | null {
 }
 
 /** What kind of its kind it is: a type, a degree, a term, a country, a built-in role. */
-function Word({ item: { kind, word } }: { item: TrashItem }) {
+function Word({ item: { kind, word }, types }: { item: TrashItem; types: Lists['followupTypes'] }) {
   const t = useT();
+  const { locale } = useApp();
   if (!word) return null;
   const texts: Partial<Record<TrashItem['kind'], () => string>> = {
-    followup: () => t(`vocabulary:followupType.${word as 'call'}`, { defaultValue: word }),
+    followup: () => labelIn(types, word, locale),
     programme: () => t(`vocabulary:degreeType.${word as 'master'}`, { defaultValue: word }),
     intake: () => t(`universities:term.${word as 'fall'}`, { defaultValue: word }),
   };

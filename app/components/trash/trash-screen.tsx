@@ -24,7 +24,7 @@ export function TrashScreen(props: TrashPage) {
   const t = useT();
   const format = useFormat();
   const answer = useActionData<TrashAnswer>();
-  const { kind, kinds, search, page, mayPurge, purging } = props;
+  const { kind, kinds, search, page, followupTypes, mayPurge, purging } = props;
   const { items, pagination } = page;
   const purged = items.find(({ id }) => id === purging);
   return (
@@ -84,6 +84,7 @@ export function TrashScreen(props: TrashPage) {
               <TrashRow
                 key={item.id}
                 item={item}
+                types={followupTypes}
                 mayPurge={mayPurge}
                 selectIn={items.length > 1 ? RESTORE : undefined}
               />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CounselorStatus, DegreeType, SalesStatus } from '#models/vocabulary';
+import type { CounselorStatus, DegreeType, StageKey } from '#models/vocabulary';
 import { Chip, type Tone } from './chip';
 
 export const COUNSELOR_TONE: Record<CounselorStatus, Tone> = {
@@ -21,7 +21,7 @@ export function StageChip({
   tone,
   label,
 }: {
-  status: SalesStatus;
+  status: StageKey;
   tone?: Tone;
   label?: string;
 }) {

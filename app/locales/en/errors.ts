@@ -77,6 +77,7 @@ export default {
     no_way_back: 'From here a student only moves forward.',
     twice: 'The same entry is there twice.',
     time_zone: 'This is no time zone.',
+    currency_code: 'Use the code of three letters, like EUR.',
     no_open_stage: 'Keep one stage switched on that is not an end.',
     nothing_offered: 'Keep at least one entry switched on.',
     duplicate: 'Another student has this phone together with this e-mail.',

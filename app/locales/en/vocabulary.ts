@@ -24,53 +24,6 @@ export default {
     typeof list.PRESENCES
   >,
   gender: { male: 'Male', female: 'Female' } as const satisfies Words<typeof list.GENDERS>,
-  phoneOwner: {
-    self: 'Student',
-    father: 'Father',
-    mother: 'Mother',
-    other: 'Other',
-  } as const satisfies Words<typeof list.PHONE_OWNERS>,
-  guardianRelation: {
-    father: 'Father',
-    mother: 'Mother',
-    brother: 'Brother',
-    sister: 'Sister',
-    other: 'Other',
-  } as const satisfies Words<typeof list.GUARDIAN_RELATIONS>,
-  channel: {
-    phone: 'Phone',
-    whatsapp: 'WhatsApp',
-    email: 'E-mail',
-    sms: 'SMS',
-  } as const satisfies Words<typeof list.CHANNELS>,
-  language: { ar: 'Arabic', en: 'English', fr: 'French' } as const satisfies Words<
-    typeof list.PREFERRED_LANGUAGES
-  >,
-  rating: { hot: 'Hot', warm: 'Warm', cold: 'Cold' } as const satisfies Words<typeof list.RATINGS>,
-  englishTest: {
-    ielts: 'IELTS',
-    toefl: 'TOEFL',
-    pte: 'PTE',
-    duolingo: 'Duolingo',
-    cambridge: 'Cambridge',
-  } as const satisfies Words<typeof list.ENGLISH_TESTS>,
-  funding: {
-    self: 'Self-funded',
-    family: 'Family',
-    scholarship: 'Scholarship',
-    loan: 'Loan',
-    employer: 'Employer',
-  } as const satisfies Words<typeof list.FUNDING>,
-  currency: {
-    USD: 'USD',
-    EUR: 'EUR',
-    GBP: 'GBP',
-    EGP: 'EGP',
-    SAR: 'SAR',
-    AED: 'AED',
-    TRY: 'TRY',
-    MYR: 'MYR',
-  } as const satisfies Words<typeof list.CURRENCIES>,
   /** The usual ones; a medium is free text. */
   medium: {
     paid_social: 'Paid social media',
@@ -84,12 +37,6 @@ export default {
     office: 'Office visit',
     other: 'Other',
   },
-  proposalState: {
-    none: 'None yet',
-    idea: 'An idea',
-    draft: 'Draft',
-    ready: 'Ready',
-  } as const satisfies Words<typeof list.PROPOSAL_STATES>,
   documentStatus: {
     awaiting: 'Awaiting',
     received: 'Received',

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
 import { loadInScope, saveCustomer } from '#server/domain/customers';
+import { requireOffered } from '#server/domain/settings';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError, notFound } from '#server/kernel/errors';
@@ -28,6 +29,10 @@ export const setCounselorStatus = command({
     const leads = before.assignment.assignedAgentId?.toHexString() === actor.id;
     if (agentId !== actor.id && !leads) {
       await loadInScope({ id, actor, scope: assignScope(actor), session });
+    }
+    if (counselorStatus !== entry.counselorStatus) {
+      const path = 'counselorStatus';
+      await requireOffered({ list: 'lists.counselorStatuses', key: counselorStatus, path });
     }
     const agents = before.assignment.agents.map((agent) =>
       agent === entry ? { ...agent, counselorStatus } : agent,

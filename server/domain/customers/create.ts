@@ -1,8 +1,8 @@
 import mongoose, { type ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { AssignedAgent } from '#models/customer-types';
-import type { SalesStatus } from '#models/vocabulary';
-import { readSetting, requireOffered } from '#server/domain/settings';
+import type { StageKey } from '#models/vocabulary';
+import { readSetting, requireOffered, requireStages } from '#server/domain/settings';
 import { firstStage, ruleOf } from '#server/domain/stages/rules';
 import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
@@ -72,9 +72,10 @@ export const createCustomer = command({
  * Where a new student stands. A record that is entered in a stage was not moved there: nothing more is
  * asked of it than that the stage is open.
  */
-async function stageAtFirst(wanted: SalesStatus | undefined): Promise<SalesStatus> {
+async function stageAtFirst(wanted: StageKey | undefined): Promise<StageKey> {
   const stages = await readSetting('lists.stages');
   if (!wanted) return firstStage(stages);
+  await requireStages([{ key: wanted, path: 'evaluation.salesStatus' }]);
   if (ruleOf(stages, wanted)?.enabled) return wanted;
   throw new AppError('BUSINESS_RULE', 'This stage is switched off.', {
     details: [

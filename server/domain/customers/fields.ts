@@ -1,26 +1,16 @@
 import { z } from 'zod';
-import {
-  CERTIFICATE_BRANCHES,
-  CERTIFICATES,
-  CHANNELS,
-  CURRENCIES,
-  ENGLISH_TESTS,
-  FUNDING,
-  GENDERS,
-  GUARDIAN_RELATIONS,
-  PHONE_OWNERS,
-  PREFERRED_LANGUAGES,
-  PROPOSAL_STATES,
-  RATINGS,
-  SALES_STATUSES,
-} from '#models/vocabulary';
+import { GENDERS } from '#models/vocabulary';
 import { emailSchema } from '#server/domain/auth/schema';
 import { phoneSchema } from '#server/domain/people/phone';
-import { entryKey } from '#server/domain/settings/values-schema';
 import { country, lines, text } from '#server/kernel/text-fields';
 
 /** The building blocks of a customer. Every transform is idempotent: parsing twice changes nothing. */
 const texts = (max: number) => z.array(text()).max(max);
+/**
+ * The key of an entry of a configured list. A write that chooses one is checked against the settings;
+ * what the record already held comes by here as well and is left alone, whatever it is.
+ */
+const choice = text(60);
 const day = z.iso.date();
 
 export const basicData = z.strictObject({
@@ -32,7 +22,7 @@ export const basicData = z.strictObject({
     .array(
       z.strictObject({
         phone: phoneSchema,
-        owner: z.enum(PHONE_OWNERS).default('self'),
+        owner: choice.default('self'),
         whatsapp: z.boolean().default(false),
       }),
     )
@@ -47,13 +37,13 @@ export const basicData = z.strictObject({
   passportNumber: text(30).optional(),
   passportExpiry: day.optional(),
   nationalId: text(30).optional(),
-  preferredLanguage: z.enum(PREFERRED_LANGUAGES).optional(),
-  preferredChannel: z.enum(CHANNELS).optional(),
+  preferredLanguage: choice.optional(),
+  preferredChannel: choice.optional(),
   guardians: z
     .array(
       z.strictObject({
         name: text(),
-        relation: z.enum(GUARDIAN_RELATIONS),
+        relation: choice,
         phone: phoneSchema.optional(),
         email: emailSchema.optional(),
       }),
@@ -66,7 +56,7 @@ export const basicData = z.strictObject({
 });
 
 export const marketing = z.strictObject({
-  source: text(60).optional(),
+  source: choice.optional(),
   medium: text(60).optional(),
   campaign: text(120).optional(),
   referrer: text(300).optional(),
@@ -76,7 +66,7 @@ export const marketing = z.strictObject({
 const englishTests = z
   .array(
     z.strictObject({
-      test: z.enum(ENGLISH_TESTS),
+      test: choice,
       score: z.number().min(0).max(700),
       takenOn: day.optional(),
       expiresOn: day.optional(),
@@ -88,8 +78,8 @@ const englishTests = z
 const graduationYear = z.number().int().min(1950).max(2100).optional();
 
 export const bachelorQualification = z.strictObject({
-  certificate: z.enum(CERTIFICATES).optional(),
-  branch: z.enum(CERTIFICATE_BRANCHES).optional(),
+  certificate: choice.optional(),
+  branch: choice.optional(),
   score: z.number().min(0).max(10_000).optional(),
   scoreScale: z.number().min(1).max(10_000).optional(),
   scorePercent: z.number().min(0).max(100).optional(),
@@ -119,7 +109,7 @@ export const phdQualification = masterQualification.extend({
   masterUniversity: text().optional(),
   thesisTitle: text(500).optional(),
   publications: z.array(text(500)).max(50).optional(),
-  proposal: z.enum(PROPOSAL_STATES).optional(),
+  proposal: choice.optional(),
   proposalTitle: text(500).optional(),
   targetSupervisors: texts(20).optional(),
 });
@@ -129,8 +119,8 @@ export const desiredProgram = z.strictObject({
   countries: z.array(country).max(10).optional(),
   intakes: z.array(text(30)).max(6).optional(),
   budget: z.number().min(0).max(10_000_000).optional(),
-  currency: z.enum(CURRENCIES).optional(),
-  funding: z.enum(FUNDING).optional(),
+  currency: choice.optional(),
+  funding: choice.optional(),
   choices: z
     .array(
       z.strictObject({
@@ -144,9 +134,9 @@ export const desiredProgram = z.strictObject({
 });
 
 export const evaluation = z.strictObject({
-  salesStatus: z.enum(SALES_STATUSES).optional(),
-  lostReason: entryKey.optional(),
-  rating: z.enum(RATINGS).optional(),
+  salesStatus: choice.optional(),
+  lostReason: choice.optional(),
+  rating: choice.optional(),
   score: z.number().min(0).max(100).optional(),
   nextStep: text(500).optional(),
 });

@@ -1,7 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
 import type { ListScope } from '#models/list-indexes';
-import { readSetting } from '#server/domain/settings';
+import { readSetting, requireStages } from '#server/domain/settings';
 import type { Actor } from '#server/kernel/context';
 import { type OwnerCondition, ownersIn } from '#server/permissions/scope';
 import type { Scope } from '#server/permissions/vocabulary';
@@ -28,6 +28,7 @@ export interface ListQuery {
   id: string;
 }
 
+/** @throws AppError VALIDATION_ERROR for a stage that the settings do not know */
 export async function listQueryOf(
   input: ListCustomersInput,
   actor: Actor,
@@ -35,6 +36,8 @@ export async function listQueryOf(
 ): Promise<ListQuery> {
   const { page, limit, cursor, sort, search, timeZone, deleted = false, ...given } = input;
   const zone = timeZone ?? actor.timeZone;
+  const stages = given.salesStatus ?? [];
+  await requireStages(stages.map((key, at) => ({ key, path: `salesStatus.${at}` })));
   const owners = ownersIn(scope, actor);
   const filters = new Set(keysOf(given).filter((name) => given[name] !== undefined));
   return {

@@ -1,46 +1,30 @@
+import { CUSTOMER_CHOICES, type CustomerChoice } from '#models/customer-choices';
 import type { CustomerRecord } from '#models/customer-types';
 import type { Chosen } from '#server/domain/settings';
 
-/** The parts of a record that hold keys of configured lists. */
-interface Choosing {
-  marketing?: { source?: string | null | undefined } | undefined;
-  evaluation?: { lostReason?: string | null | undefined } | undefined;
-  currentQualification?:
-    | {
-        certificate?: string | null | undefined;
-        branch?: string | null | undefined;
-        graduationYear?: unknown;
-      }
-    | undefined;
-}
+/** What the schema itself fills in is nobody's choice. */
+const FILLED_IN: Partial<Record<CustomerChoice['list'], string>> = { 'lists.phoneOwners': 'self' };
 
 /** What a write newly chooses from configured lists; what the record already held is left alone. */
-export function changedChoices(before: CustomerRecord | null, after: Choosing): Chosen[] {
-  const choices: readonly (Chosen & { was: unknown })[] = [
-    {
-      list: 'lists.sources',
-      path: 'marketing.source',
-      key: after.marketing?.source,
-      was: before?.marketing?.source,
-    },
-    {
-      list: 'lists.lostReasons',
-      path: 'evaluation.lostReason',
-      key: after.evaluation?.lostReason,
-      was: before?.evaluation.lostReason,
-    },
-    {
-      list: 'lists.certificates',
-      path: 'currentQualification.certificate',
-      key: after.currentQualification?.certificate,
-      was: before?.currentQualification?.certificate,
-    },
-    {
-      list: 'lists.branches',
-      path: 'currentQualification.branch',
-      key: after.currentQualification?.branch,
-      was: before?.currentQualification?.branch,
-    },
-  ];
-  return choices.flatMap(({ was, ...choice }) => (choice.key === was ? [] : [choice]));
+export function changedChoices(before: CustomerRecord | null, after: object): Chosen[] {
+  return CUSTOMER_CHOICES.flatMap((choice) => {
+    const held = new Set(keysIn(before, choice).map(({ key }) => key));
+    return keysIn(after, choice)
+      .filter(({ key }) => !held.has(key) && key !== FILLED_IN[choice.list])
+      .map(({ key, path }) => ({ list: choice.list, key, path }));
+  });
+}
+
+/** The keys that a record holds of a list, each with where it stands. */
+function keysIn(record: object | null, { path, each }: CustomerChoice) {
+  const value = path.split('.').reduce<unknown>(partOf, record);
+  const parts = each && Array.isArray(value) ? value : [];
+  const found = each
+    ? parts.map((part, at) => ({ key: partOf(part, each), path: `${path}.${at}.${each}` }))
+    : [{ key: value, path }];
+  return found.flatMap(({ key, path: at }) => (typeof key === 'string' ? [{ key, path: at }] : []));
+}
+
+function partOf(node: unknown, name: string): unknown {
+  return typeof node === 'object' && node !== null ? new Map(Object.entries(node)).get(name) : null;
 }

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import {
   AGENT_ROLES,
   AUDIT_ACTIONS,
-  CERTIFICATE_BRANCHES,
-  CERTIFICATES,
-  CHANNELS,
   COUNSELOR_STATUSES,
-  CURRENCIES,
   DEGREE_TYPES,
   DOCUMENT_STATUSES,
-  ENGLISH_TESTS,
-  FUNDING,
   GENDERS,
-  GUARDIAN_RELATIONS,
-  PHONE_OWNERS,
-  PREFERRED_LANGUAGES,
-  PROPOSAL_STATES,
-  RATINGS,
-  SALES_STATUSES,
 } from '#models/vocabulary';
 import { pageOf } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
@@ -46,7 +34,7 @@ const basicData = z.object({
   nameLatin: text,
   customerPhone: z.string(),
   otherPhones: z
-    .array(z.object({ phone: z.string(), owner: storedWord(PHONE_OWNERS), whatsapp: z.boolean() }))
+    .array(z.object({ phone: z.string(), owner: z.string(), whatsapp: z.boolean() }))
     .default([]),
   email: text,
   gender: optionally(GENDERS),
@@ -57,13 +45,13 @@ const basicData = z.object({
   passportNumber: text,
   passportExpiry: text,
   nationalId: text,
-  preferredLanguage: optionally(PREFERRED_LANGUAGES),
-  preferredChannel: optionally(CHANNELS),
+  preferredLanguage: text,
+  preferredChannel: text,
   guardians: z
     .array(
       z.object({
         name: z.string(),
-        relation: storedWord(GUARDIAN_RELATIONS),
+        relation: z.string(),
         phone: text,
         email: text,
       }),
@@ -73,8 +61,8 @@ const basicData = z.object({
 });
 
 const qualification = z.object({
-  certificate: optionally(CERTIFICATES),
-  branch: optionally(CERTIFICATE_BRANCHES),
+  certificate: text,
+  branch: text,
   score: number,
   scoreScale: number,
   scorePercent: number,
@@ -92,13 +80,13 @@ const qualification = z.object({
   masterUniversity: text,
   thesisTitle: text,
   publications: z.array(z.string()).nullish(),
-  proposal: optionally(PROPOSAL_STATES),
+  proposal: text,
   proposalTitle: text,
   targetSupervisors: z.array(z.string()).nullish(),
   englishTests: z
     .array(
       z.object({
-        test: storedWord(ENGLISH_TESTS),
+        test: z.string(),
         score: z.number(),
         takenOn: text,
         expiresOn: text,
@@ -120,10 +108,10 @@ export const customerRow = z.object({
   email: z.string().nullable(),
   nationality: z.string().nullable(),
   source: z.string().nullable(),
-  salesStatus: storedWord(SALES_STATUSES),
+  salesStatus: z.string(),
   lostReason: z.string().nullable(),
   statusChangedAt: instant.nullable(),
-  rating: storedWord(RATINGS).nullable(),
+  rating: z.string().nullable(),
   agents: z.array(agent),
   disagree: z.boolean(),
   tags: z.array(z.string()),
@@ -160,16 +148,16 @@ export const customerOutput = z.object({
     countries: z.array(z.string()).default([]),
     intakes: z.array(z.string()).default([]),
     budget: number,
-    currency: optionally(CURRENCIES),
-    funding: optionally(FUNDING),
+    currency: text,
+    funding: text,
     choices: z
       .array(z.object({ rank: z.number(), university: z.string(), programme: text }))
       .default([]),
   }),
   evaluation: z.object({
-    salesStatus: storedWord(SALES_STATUSES),
+    salesStatus: z.string(),
     lostReason: text,
-    rating: optionally(RATINGS),
+    rating: text,
     score: number,
     nextStep: text,
     /** What was noted as the student entered the stage. */

@@ -1,5 +1,6 @@
 import { stageProblems } from '#models/customer-rules';
 import type { CustomerRecord } from '#models/customer-types';
+import type { PlacedStage } from '#models/stage-order';
 import { AppError, type ErrorDetail } from '#server/kernel/errors';
 
 /**
@@ -9,9 +10,10 @@ import { AppError, type ErrorDetail } from '#server/kernel/errors';
  */
 export function requireStageRules(
   record: CustomerRecord,
+  stages: readonly PlacedStage[],
   ofMove: readonly ErrorDetail[] = [],
 ): void {
-  const details = [...ofMove, ...stageProblems(record)];
+  const details = [...ofMove, ...stageProblems(record, stages)];
   const [first] = details;
   if (!first) return;
   throw new AppError('BUSINESS_RULE', sentence(first), { details });

@@ -1,5 +1,6 @@
 import mongoose, { type ClientSession, type HydratedDocument } from 'mongoose';
 import type { CustomerRecord } from '#models/customer-types';
+import { readSetting } from '#server/domain/settings';
 import type { DomainEvent } from '#server/effects/events';
 import type { Actor } from '#server/kernel/context';
 import { sortName } from '../people/fold';
@@ -38,7 +39,7 @@ export async function saveCustomer(saving: Saving): Promise<Saved> {
     version: customer.isNew ? 1 : customer.version + 1,
     updatedBy: new mongoose.Types.ObjectId(actor.id),
   });
-  if (validate) requireStageRules(customer);
+  if (validate) requireStageRules(customer, await readSetting('lists.stages'));
   await customer.save({ session, validateBeforeSave: validate });
   const record = customer.toObject<CustomerRecord>();
   if (twinChanged) await syncSearch(record, session);

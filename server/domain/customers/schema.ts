@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEGREE_TYPES, type DegreeType, SALES_STATUSES } from '#models/vocabulary';
+import { DEGREE_TYPES, type DegreeType } from '#models/vocabulary';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, periodBound } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
@@ -105,7 +105,8 @@ const several = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(30).o
 
 export const customerFilters = {
   degreeType: several(z.enum(DEGREE_TYPES)),
-  salesStatus: several(z.enum(SALES_STATUSES)),
+  /** Keys of configured stages, switched off or not. */
+  salesStatus: several(z.string().max(60)),
   /** `none` for students that nobody works with. */
   assignedAgentId: several(z.union([idSchema, z.literal('none')])),
   source: several(z.string().max(60)),
@@ -149,7 +150,7 @@ export const customerBrief = z.object({
   nameLatin: z.string().nullable(),
   customerPhone: z.string(),
   degreeType: storedWord(DEGREE_TYPES),
-  salesStatus: storedWord(SALES_STATUSES),
+  salesStatus: z.string(),
 });
 export type CustomerBrief = z.output<typeof customerBrief>;
 

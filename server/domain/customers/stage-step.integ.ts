@@ -3,7 +3,7 @@ import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
 import { Setting } from '#models/setting';
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
 import { failureOf } from '#scripts/testing/failure-of';
 import { addPerson, type Person, withPermissions } from '#scripts/testing/people';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 /** The default stages with some of their rules changed. */
-const configure = (rules: Partial<Record<SalesStatus, StageChange>>) =>
+const configure = (rules: Partial<Record<string, StageChange>>) =>
   updateSetting(admin, {
     key: 'lists.stages',
     value: DEFAULT_SETTINGS['lists.stages'].map((stage) => ({ ...stage, ...rules[stage.key] })),
@@ -40,7 +40,7 @@ const configure = (rules: Partial<Record<SalesStatus, StageChange>>) =>
 const add = () => createCustomer(agent.context, student());
 const move = (
   { id, version }: { id: string; version: number },
-  salesStatus: SalesStatus,
+  salesStatus: StageKey,
   given: object = {},
 ) => updateCustomer(agent.context, { id, version, evaluation: { salesStatus }, ...given });
 

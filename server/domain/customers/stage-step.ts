@@ -1,7 +1,6 @@
 import type { CustomerRecord } from '#models/customer-types';
-import type { SalesStatus } from '#models/vocabulary';
-import { readSetting } from '#server/domain/settings';
-import { type MoveProblem, moveProblems } from '#server/domain/stages/rules';
+import type { StageKey } from '#models/vocabulary';
+import { type MoveProblem, moveProblems, type StageRule } from '#server/domain/stages/rules';
 import type { ErrorDetail } from '#server/kernel/errors';
 import type { UpdateCustomerInput } from './schema';
 
@@ -15,15 +14,19 @@ const REFUSALS: Record<MoveProblem, { path: string; message: string }> = {
   document_required: { path: 'documents', message: 'needs a received document' },
 };
 
+interface Move extends Pick<UpdateCustomerInput, 'followup' | 'note'> {
+  to: StageKey;
+}
+
 /** What stands in the way of a student's move, judged by the configured stages. */
-export async function moveRefusals(
+export function moveRefusals(
+  stages: readonly StageRule[],
   before: CustomerRecord,
-  to: SalesStatus,
-  { followup, note }: Pick<UpdateCustomerInput, 'followup' | 'note'>,
-): Promise<ErrorDetail[]> {
+  { to, followup, note }: Move,
+): ErrorDetail[] {
   const from = before.evaluation.salesStatus;
   const problems = moveProblems(
-    await readSetting('lists.stages'),
+    stages,
     { from, to },
     {
       followup: followup !== undefined || before.nextFollowupAt !== null,

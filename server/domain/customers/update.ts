@@ -1,6 +1,6 @@
 import { Customer } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
-import { requireOffered } from '#server/domain/settings';
+import { readSetting, requireOffered, requireStages } from '#server/domain/settings';
 import { command } from '#server/kernel/command';
 import { agentNamesOf } from './agent-names';
 import { explainDuplicate } from './duplicate';
@@ -45,7 +45,11 @@ export const updateCustomer = command({
       customer.set('evaluation', { ...evaluation, salesStatus: to, ...entered });
     }
     await requireOffered(...changedChoices(before, { ...sections, marketing, evaluation }));
-    if (moved) requireStageRules(customer, await moveRefusals(before, to, input));
+    if (moved) {
+      await requireStages([{ key: to, path: 'evaluation.salesStatus' }]);
+      const stages = await readSetting('lists.stages');
+      requireStageRules(customer, stages, moveRefusals(stages, before, { ...input, to }));
+    }
     const planned = await planAlong({ customer, followup: input.followup, actor, session });
     const saving = { customer, topic: 'updated', actor, session } as const;
     const { record: after, event } = await saveCustomer(saving);

@@ -5,7 +5,7 @@ import {
   type FollowupOutcome,
   type FollowupType,
   SALES_STATUSES,
-  type SalesStatus,
+  type StageKey,
 } from '#models/vocabulary';
 import { generatedId } from './generated-id';
 import { noteOf } from './generated-notes';
@@ -69,12 +69,13 @@ export function followupsOf(
   return made;
 }
 
-const BESIDE_THE_FUNNEL: readonly SalesStatus[] = ['nurture', 'deferred', 'lost'];
+const FUNNEL: readonly StageKey[] = SALES_STATUSES;
+const BESIDE_THE_FUNNEL: readonly StageKey[] = ['nurture', 'deferred', 'lost'];
 
 function pastCount(random: Random, { evaluation, nextFollowupAt }: CustomerRecord): number {
   const { salesStatus } = evaluation;
   if (salesStatus === 'new') return 0;
-  const stage = BESIDE_THE_FUNNEL.includes(salesStatus) ? 4 : SALES_STATUSES.indexOf(salesStatus);
+  const stage = BESIDE_THE_FUNNEL.includes(salesStatus) ? 4 : FUNNEL.indexOf(salesStatus);
   return random.int(
     1,
     Math.min(MOST_FOLLOWUPS - (nextFollowupAt ? 1 : 0), 1 + Math.ceil(stage / 3)),

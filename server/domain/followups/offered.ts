@@ -1,4 +1,4 @@
-import { requireOffered } from '#server/domain/settings';
+import { readSetting, requireOffered } from '#server/domain/settings';
 
 interface Choosing {
   type?: string | undefined;
@@ -13,4 +13,10 @@ export async function requireContactOffered({ type, outcome, nextType }: Choosin
     { list: 'lists.followupOutcomes', key: outcome, path: 'outcome' },
     { list: 'lists.followupTypes', key: nextType, path: 'nextType' },
   );
+}
+
+/** How a contact is made for which nobody chose a type: by a call, where calls are on offer. */
+export async function usualType(): Promise<string> {
+  const offered = (await readSetting('lists.followupTypes')).filter(({ enabled }) => enabled);
+  return (offered.find(({ key }) => key === 'call') ?? offered[0])?.key ?? 'call';
 }

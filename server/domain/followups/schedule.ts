@@ -8,13 +8,14 @@ import { command } from '#server/kernel/command';
 import type { Actor } from '#server/kernel/context';
 import { AppError } from '#server/kernel/errors';
 import { keepNextFollowup } from './next-followup';
+import { usualType } from './offered';
 import { requireOwn } from './own';
 import { planNext } from './plan-next';
 import { scheduleFollowupInput } from './schema';
 import { movedTo } from './timing';
 
 /**
- * Moves a student's next contact: the earliest open follow-up gets the time, or a call is planned.
+ * Moves a student's next contact: the earliest open follow-up gets the time, or one is planned.
  * @throws AppError FORBIDDEN when the next contact is a colleague's, CONFLICT when it has changed
  */
 export const scheduleFollowup = command({
@@ -82,13 +83,13 @@ interface Move {
   session: ClientSession;
 }
 
-/** The open follow-up gets the time, or is dropped without one; with none open, a call is planned. */
+/** The open follow-up gets the time, or is dropped without one; with none open, one is planned. */
 async function moveOrPlan(move: Move): Promise<AuditDraft[]> {
   const { customer, earliest, dueAt, by, session } = move;
   if (!earliest) {
     const person = new mongoose.Types.ObjectId(by.id);
-    const call = { customerId: customer._id, agentId: person, type: 'call', by: person } as const;
-    return planNext({ ...call, dueAt, session });
+    const contact = { customerId: customer._id, agentId: person, type: await usualType() };
+    return planNext({ ...contact, by: person, dueAt, session });
   }
   const before = { dueAt: earliest.dueAt, isDeleted: false };
   earliest.set({

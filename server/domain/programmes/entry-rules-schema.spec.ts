@@ -16,7 +16,7 @@ describe('an entry rule', () => {
     ['a GPA above its scale', { kind: 'gpa', scale: 4, min: 4.5 }],
     ['a SAT score that nobody can have', { kind: 'sat', min: 1_700 }],
     ['no certificate at all', { kind: 'certificate', certificates: [] }],
-    ['a certificate that nobody knows', { kind: 'certificate', certificates: ['gold'] }],
+    ['what is no key of a list', { kind: 'certificate', certificates: ['Gold!'] }],
     [
       'a score above its scale',
       {

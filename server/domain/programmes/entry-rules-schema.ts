@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { CertificateMinimum, EntryRule, EntryRuleSet } from '#models/entry-rule-types';
-import { CERTIFICATE_BRANCHES, CERTIFICATES, ENGLISH_TESTS } from '#models/vocabulary';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { country, text } from '#server/kernel/text-fields';
 
@@ -11,8 +10,6 @@ export type {
   EntryRules,
 } from '#models/entry-rule-types';
 
-/** A proposal can be asked for in any state but "none". */
-export const PROPOSALS_ASKED = ['idea', 'draft', 'ready'] as const;
 export const NATIONALITY_MODES = ['in', 'not_in'] as const;
 /** The largest score of any English test: the Cambridge scale and the paper-based TOEFL end below it. */
 const MOST_ENGLISH = 700;
@@ -45,8 +42,8 @@ export const certificateMinimum = z.discriminatedUnion('unit', [
 export const entryRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('certificate'),
-    certificates: some(z.enum(CERTIFICATES), CERTIFICATES.length),
-    branches: z.array(z.enum(CERTIFICATE_BRANCHES)).max(CERTIFICATE_BRANCHES.length).default([]),
+    certificates: some(entryKey, 30),
+    branches: z.array(entryKey).max(30).default([]),
     minimum: certificateMinimum.nullable().default(null),
   }),
   z
@@ -55,7 +52,7 @@ export const entryRule = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('english_test'),
-      test: z.enum(ENGLISH_TESTS),
+      test: entryKey,
       min: atLeast(0, MOST_ENGLISH),
       minBand: atLeast(0, MOST_ENGLISH).nullable().default(null),
     })
@@ -71,7 +68,10 @@ export const entryRule = z.discriminatedUnion('kind', [
     countries: some(country, 250),
   }),
   z.strictObject({ kind: z.literal('supervisor') }),
-  z.strictObject({ kind: z.literal('proposal'), atLeast: z.enum(PROPOSALS_ASKED) }),
+  z.strictObject({
+    kind: z.literal('proposal'),
+    atLeast: entryKey.refine((key) => key !== 'none', 'is no proposal'),
+  }),
 ]) satisfies z.ZodType<EntryRule>;
 
 /** All rules of a set must be met. */

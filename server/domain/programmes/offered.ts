@@ -4,7 +4,13 @@ import type { Chosen } from '#server/domain/settings';
 
 type Choosing = Pick<
   ProgrammeRecord,
-  'fieldOfStudy' | 'teachingLanguage' | 'requiredDocuments' | 'entryRules'
+  | 'fieldOfStudy'
+  | 'teachingLanguage'
+  | 'requiredDocuments'
+  | 'entryRules'
+  | 'tuition'
+  | 'applicationFee'
+  | 'commission'
 >;
 
 /** What a write newly chooses from configured lists; what the programme already held is left alone. */
@@ -17,9 +23,13 @@ const named = ({ list, key }: Chosen) => `${list} ${key}`;
 
 function choicesOf(programme: Choosing): Chosen[] {
   const { fieldOfStudy, teachingLanguage, requiredDocuments, entryRules } = programme;
+  const { tuition, applicationFee, commission } = programme;
   return [
     { list: 'lists.fieldsOfStudy', key: fieldOfStudy, path: 'fieldOfStudy' },
     { list: 'lists.teachingLanguages', key: teachingLanguage, path: 'teachingLanguage' },
+    ...paidIn(tuition, 'tuition'),
+    ...paidIn(applicationFee, 'applicationFee'),
+    ...(commission?.kind === 'amount' ? paidIn(commission, 'commission') : []),
     ...listed('lists.documentKinds', requiredDocuments, 'requiredDocuments'),
     ...entryRules.flatMap(({ rules }, set) =>
       rules.flatMap((rule, at) => chosenBy(rule, `entryRules.${set}.rules.${at}`)),
@@ -28,14 +38,25 @@ function choicesOf(programme: Choosing): Chosen[] {
 }
 
 function chosenBy(rule: EntryRule, path: string): Chosen[] {
-  if (rule.kind === 'degree_field') {
-    return listed('lists.fieldsOfStudy', rule.fields, `${path}.fields`);
+  switch (rule.kind) {
+    case 'certificate':
+      return [
+        ...listed('lists.certificates', rule.certificates, `${path}.certificates`),
+        ...listed('lists.branches', rule.branches, `${path}.branches`),
+      ];
+    case 'degree_field':
+      return listed('lists.fieldsOfStudy', rule.fields, `${path}.fields`);
+    case 'english_test':
+      return listed('lists.englishTests', [rule.test], `${path}.test`);
+    case 'proposal':
+      return listed('lists.proposalStates', [rule.atLeast], `${path}.atLeast`);
+    default:
+      return [];
   }
-  if (rule.kind !== 'certificate') return [];
-  return [
-    ...listed('lists.certificates', rule.certificates, `${path}.certificates`),
-    ...listed('lists.branches', rule.branches, `${path}.branches`),
-  ];
+}
+
+function paidIn(sum: { currency: string } | null, path: string): Chosen[] {
+  return sum ? listed('lists.currencies', [sum.currency], `${path}.currency`) : [];
 }
 
 function listed(list: Chosen['list'], keys: readonly string[], path: string): Chosen[] {

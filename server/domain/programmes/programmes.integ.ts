@@ -130,9 +130,13 @@ describe('what settings offer', () => {
     await expect(addProgramme({ requiredDocuments: ['gold'] })).rejects.toMatchObject(
       refused('requiredDocuments'),
     );
-    const rules = [{ kind: 'degree_field', fields: ['law', 'alchemy'] } as const];
     await expect(
-      addProgramme({ entryRules: [{ rules: [{ kind: 'supervisor' }] }, { rules: [...rules] }] }),
+      addProgramme({
+        entryRules: [
+          { rules: [{ kind: 'supervisor' }] },
+          { rules: [{ kind: 'degree_field', fields: ['law', 'alchemy'] }] },
+        ],
+      }),
     ).rejects.toMatchObject(refused('entryRules.1.rules.0.fields'));
   });
 
@@ -157,6 +161,16 @@ describe('what settings offer', () => {
         details: [{ path: 'value.psychology', code: 'in_use_programmes', count: 1 }],
       },
     );
+  });
+});
+
+test('No list loses what a rule of a programme names', async () => {
+  await addProgramme({
+    entryRules: [{ rules: [{ kind: 'english_test', test: 'duolingo', min: 110 }] }],
+  });
+  const value = DEFAULT_SETTINGS['lists.englishTests'].filter(({ key }) => key !== 'duolingo');
+  await expect(updateSetting(admin, { key: 'lists.englishTests', value })).rejects.toMatchObject({
+    details: [{ path: 'value.duolingo', code: 'in_use_programmes', count: 1 }],
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMMISSION_KINDS, CURRENCIES, DEGREE_TYPES, TUITION_PERIODS } from '#models/vocabulary';
+import { COMMISSION_KINDS, DEGREE_TYPES, TUITION_PERIODS } from '#models/vocabulary';
 import { entryKey } from '#server/domain/settings/values-schema';
 import { idSchema, pageInput, pageOf, searchText } from '#server/kernel/page';
 import { storedWord } from '#server/kernel/stored-word';
@@ -7,7 +7,10 @@ import { lines, text } from '#server/kernel/text-fields';
 import { entryRules } from './entry-rules-schema';
 
 const amount = z.number().min(0).max(10_000_000);
-const currency = z.enum(CURRENCIES);
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'is not a currency code of three letters')
+  .describe('A key of the setting lists.currencies');
 
 export const money = z.strictObject({ amount, currency });
 export const tuition = money.extend({ per: z.enum(TUITION_PERIODS) });

@@ -39,6 +39,8 @@ export function normalised({ key, value }: SettingChange): unknown {
 interface Entry {
   key: string;
   enabled?: boolean;
+  /** The place of a stage. */
+  order?: number;
 }
 
 /** The entries of a list setting; none of a setting that is no list of entries. */

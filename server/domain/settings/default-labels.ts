@@ -1,15 +1,25 @@
 import type {
   CERTIFICATE_BRANCHES,
   Certificate,
+  CHANNELS,
   CounselorStatus,
+  CURRENCIES,
+  ENGLISH_TESTS,
   FollowupOutcome,
   FollowupType,
+  FUNDING,
+  GUARDIAN_RELATIONS,
   LostReason,
+  PHONE_OWNERS,
+  PREFERRED_LANGUAGES,
+  PROPOSAL_STATES,
+  RATINGS,
   SalesStatus,
   Source,
 } from '#models/vocabulary';
 import type { Label } from './values-schema';
 
+type Labels<List extends readonly string[]> = Record<List[number], Label>;
 const label = (en: string, ar: string): Label => ({ en, ar });
 
 export const STAGE_LABELS: Record<SalesStatus, Label> = {
@@ -105,7 +115,7 @@ export const CERTIFICATE_LABELS: Record<Certificate, Label> = {
   technical: label('Technical', 'ثانوي فني'),
 };
 
-export const BRANCH_LABELS: Record<(typeof CERTIFICATE_BRANCHES)[number], Label> = {
+export const BRANCH_LABELS: Labels<typeof CERTIFICATE_BRANCHES> = {
   science: label('Science', 'علمي علوم'),
   mathematics: label('Mathematics', 'علمي رياضة'),
   literary: label('Literary', 'أدبي'),
@@ -114,4 +124,72 @@ export const BRANCH_LABELS: Record<(typeof CERTIFICATE_BRANCHES)[number], Label>
   commercial: label('Commercial', 'تجاري'),
   agricultural: label('Agricultural', 'زراعي'),
   general: label('General', 'عام'),
+};
+
+export const RATING_LABELS: Labels<typeof RATINGS> = {
+  hot: label('Hot', 'مهتم جدًا'),
+  warm: label('Warm', 'متوسط الاهتمام'),
+  cold: label('Cold', 'قليل الاهتمام'),
+};
+
+export const ENGLISH_TEST_LABELS: Labels<typeof ENGLISH_TESTS> = {
+  ielts: label('IELTS', 'IELTS'),
+  toefl: label('TOEFL', 'TOEFL'),
+  pte: label('PTE', 'PTE'),
+  duolingo: label('Duolingo', 'Duolingo'),
+  cambridge: label('Cambridge', 'Cambridge'),
+};
+
+export const PROPOSAL_STATE_LABELS: Labels<typeof PROPOSAL_STATES> = {
+  none: label('None yet', 'لا يوجد بعد'),
+  idea: label('An idea', 'فكرة'),
+  draft: label('Draft', 'مسودة'),
+  ready: label('Ready', 'جاهز'),
+};
+
+export const FUNDING_LABELS: Labels<typeof FUNDING> = {
+  self: label('Self-funded', 'على نفقته'),
+  family: label('Family', 'الأسرة'),
+  scholarship: label('Scholarship', 'منحة'),
+  loan: label('Loan', 'قرض'),
+  employer: label('Employer', 'جهة العمل'),
+};
+
+export const CURRENCY_LABELS: Labels<typeof CURRENCIES> = {
+  USD: label('USD', 'دولار أمريكي'),
+  EUR: label('EUR', 'يورو'),
+  GBP: label('GBP', 'جنيه إسترليني'),
+  EGP: label('EGP', 'جنيه مصري'),
+  SAR: label('SAR', 'ريال سعودي'),
+  AED: label('AED', 'درهم إماراتي'),
+  TRY: label('TRY', 'ليرة تركية'),
+  MYR: label('MYR', 'رينغيت ماليزي'),
+};
+
+export const LANGUAGE_LABELS: Labels<typeof PREFERRED_LANGUAGES> = {
+  ar: label('Arabic', 'العربية'),
+  en: label('English', 'الإنجليزية'),
+  fr: label('French', 'الفرنسية'),
+};
+
+export const CHANNEL_LABELS: Labels<typeof CHANNELS> = {
+  phone: label('Phone', 'هاتف'),
+  whatsapp: label('WhatsApp', 'واتساب'),
+  email: label('E-mail', 'بريد إلكتروني'),
+  sms: label('SMS', 'رسالة نصية'),
+};
+
+export const PHONE_OWNER_LABELS: Labels<typeof PHONE_OWNERS> = {
+  self: label('Student', 'الطالب'),
+  father: label('Father', 'الأب'),
+  mother: label('Mother', 'الأم'),
+  other: label('Other', 'آخر'),
+};
+
+export const GUARDIAN_RELATION_LABELS: Labels<typeof GUARDIAN_RELATIONS> = {
+  father: label('Father', 'الأب'),
+  mother: label('Mother', 'الأم'),
+  brother: label('Brother', 'الأخ'),
+  sister: label('Sister', 'الأخت'),
+  other: label('Other', 'آخر'),
 };

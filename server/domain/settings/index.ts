@@ -3,7 +3,7 @@ export { getSetting } from './get-setting';
 export { listSettings } from './list-settings';
 export { settingsLists } from './lists';
 export { readSetting, readSettings } from './read-setting';
-export { type Chosen, requireOffered } from './require-offered';
+export { type Chosen, requireOffered, requireStages } from './require-offered';
 export { resetSetting } from './reset-setting';
 export { missingSettings, seedSettings } from './seed-settings';
 export { stageUse } from './stage-use';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '#server/kernel/query';
+import { listsOf } from './lists-of';
 import { readSettings } from './read-setting';
 import { listsOutput } from './schema';
 
@@ -10,21 +11,5 @@ export const settingsLists = query({
   input: z.strictObject({}).default({}),
   output: listsOutput,
 
-  async run() {
-    const settings = await readSettings();
-    return {
-      stages: settings['lists.stages'].toSorted((a, b) => a.order - b.order),
-      sources: settings['lists.sources'],
-      lostReasons: settings['lists.lostReasons'],
-      followupTypes: settings['lists.followupTypes'],
-      followupOutcomes: settings['lists.followupOutcomes'],
-      counselorStatuses: settings['lists.counselorStatuses'],
-      fieldsOfStudy: settings['lists.fieldsOfStudy'],
-      teachingLanguages: settings['lists.teachingLanguages'],
-      documentKinds: settings['lists.documentKinds'],
-      certificates: settings['lists.certificates'],
-      branches: settings['lists.branches'],
-      tags: settings['lists.tags'],
-    };
-  },
+  run: async () => listsOf(await readSettings()),
 });

@@ -1,17 +1,21 @@
 import { Setting } from '#models/setting';
+import { takeStagesFrom } from '#models/stages-in-force';
 import { SETTING_KEYS, type SettingKey } from '#models/vocabulary';
 import { Audience, CacheKey, cached } from '#server/effects/cache';
 import { logger } from '#server/infra/logger';
+import { entriesOf } from './change-rules';
 import { DEFAULT_SETTINGS } from './defaults';
 import {
+  isBuiltIn,
   SETTING_VALUES,
   type SettingValue,
   type SettingValues,
-  type Stage,
   settingValues,
 } from './values-schema';
 
 const KEY = new CacheKey('settings', Audience.everyone, 'all');
+
+takeStagesFrom(() => readSetting('lists.stages'));
 
 /** The value of one setting: what is stored, or the default. */
 export async function readSetting<K extends SettingKey>(key: K): Promise<SettingValue<K>> {
@@ -35,21 +39,22 @@ async function loadSettings(): Promise<SettingValues> {
 export function usable(key: SettingKey, value: unknown): unknown {
   if (value === undefined) return DEFAULT_SETTINGS[key];
   const parsed = SETTING_VALUES[key].safeParse(value);
-  if (parsed.success)
-    return key === 'lists.stages' ? everyStage(asStages(parsed.data)) : parsed.data;
+  if (parsed.success) return withBuiltIns(key, parsed.data);
   logger.warn(`the stored value of ${key} is malformed; its default is used`);
   return DEFAULT_SETTINGS[key];
 }
 
-/** Stages that came to the product after the list was stored stand at its end. */
-function everyStage(stored: readonly Stage[]): Stage[] {
-  const known = new Set(stored.map(({ key }) => key));
-  const added = DEFAULT_SETTINGS['lists.stages'].filter(({ key }) => !known.has(key));
-  const last = Math.max(...stored.map(({ order }) => order));
-  return [...stored, ...added.map((stage, at) => ({ ...stage, order: last + 1 + at }))];
-}
-
-/** The schema of `lists.stages` has just parsed it. */
-function asStages(value: unknown): readonly Stage[] {
-  return value as readonly Stage[];
+/** What rules know by name and the stored list does not, as it came later, stands at its end. */
+function withBuiltIns(key: SettingKey, value: unknown): unknown {
+  const stored = entriesOf(value);
+  const known = new Set(stored.map((entry) => entry.key));
+  const added = entriesOf(DEFAULT_SETTINGS[key]).filter(
+    (entry) => isBuiltIn(key, entry.key) && !known.has(entry.key),
+  );
+  if (added.length === 0) return value;
+  const last = Math.max(...stored.map(({ order = 0 }) => order));
+  const placed = added.map((entry, at) =>
+    entry.order === undefined ? entry : { ...entry, order: last + 1 + at },
+  );
+  return [...stored, ...placed];
 }

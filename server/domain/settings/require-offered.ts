@@ -1,5 +1,5 @@
 import { AppError } from '#server/kernel/errors';
-import { readSettings } from './read-setting';
+import { readSetting, readSettings } from './read-setting';
 import type { EntryListKey } from './values-schema';
 
 /** What a person chose from a configured list. */
@@ -22,8 +22,26 @@ export async function requireOffered(...chosen: readonly Chosen[]): Promise<void
   const refused = made.filter(
     ({ list, key }) => !settings[list].some((entry) => entry.key === key && entry.enabled),
   );
-  if (refused.length === 0) return;
+  refuse(refused.map(({ path }) => path));
+}
+
+/**
+ * A stage must be one that the settings know. Whether a student may enter it now is another question;
+ * see the rules of stages.
+ * @throws AppError VALIDATION_ERROR with the path of each one that is not
+ */
+export async function requireStages(
+  named: readonly { key: string; path: string }[],
+): Promise<void> {
+  if (named.length === 0) return;
+  const stages = await readSetting('lists.stages');
+  const known = new Set(stages.map(({ key }) => key));
+  refuse(named.flatMap(({ key, path }) => (known.has(key) ? [] : [path])));
+}
+
+function refuse(paths: readonly string[]): void {
+  if (paths.length === 0) return;
   throw new AppError('VALIDATION_ERROR', 'Some of the fields are not right.', {
-    details: refused.map(({ path }) => ({ path, message: 'is not on offer', code: 'option' })),
+    details: paths.map((path) => ({ path, message: 'is not on offer', code: 'option' })),
   });
 }

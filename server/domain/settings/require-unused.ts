@@ -3,7 +3,7 @@ import type { SettingKey } from '#models/vocabulary';
 import { AppError, type ErrorDetail } from '#server/kernel/errors';
 import { removedKeys } from './change-rules';
 import { type Uses, usesOf } from './uses';
-import { OPEN_LISTS } from './values-schema';
+import { isBuiltIn } from './values-schema';
 
 interface Removal {
   list: SettingKey;
@@ -18,10 +18,9 @@ interface Removal {
  */
 export async function requireUnused({ list, before, after, session }: Removal): Promise<void> {
   const details: ErrorDetail[] = [];
-  const isOpen = OPEN_LISTS.some((one) => one === list);
   for (const key of removedKeys(before, after)) {
     const uses = await usesOf(list, key, session);
-    if (!isOpen) details.push(builtIn(key, uses));
+    if (isBuiltIn(list, key)) details.push(builtIn(key, uses));
     else if (uses && uses.count > 0) details.push(inUse(key, uses));
   }
   if (details.length === 0) return;
@@ -41,7 +40,7 @@ function inUse(key: string, { of, count }: Uses): ErrorDetail {
 }
 
 function builtIn(key: string, uses: Uses | null): ErrorDetail {
-  const held = uses ? `; ${uses.count} students are in it` : '';
+  const held = uses ? `; ${uses.count} students have it` : '';
   const message = `belongs to the product and can only be switched off${held}`;
   return { path: `value.${key}`, message, code: 'built_in', count: uses?.count ?? 0 };
 }

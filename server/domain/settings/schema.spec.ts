@@ -4,6 +4,9 @@ import { DEFAULT_SETTINGS } from './defaults';
 import { updateSettingInput } from './schema';
 import { ENTRY_LISTS, SETTING_VALUES } from './values-schema';
 
+/** What is called the same in every language. */
+const NAMES = new Set(DEFAULT_SETTINGS['lists.englishTests'].map(({ label }) => label.en));
+
 describe('settings', () => {
   test.each(SETTING_KEYS)('the default of %s is what its schema accepts, unchanged', (key) => {
     expect(SETTING_VALUES[key].parse(DEFAULT_SETTINGS[key])).toEqual(DEFAULT_SETTINGS[key]);
@@ -19,7 +22,8 @@ describe('settings', () => {
       }
       for (const { label } of list) {
         expect(label.en).toMatch(/^[A-Z][\w +/-]+$/);
-        expect(label.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+( (IB|IGCSE|STEM|\+ SAT))?$/u);
+        if (NAMES.has(label.en)) expect(label.ar).toBe(label.en);
+        else expect(label.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+( (IB|IGCSE|STEM|\+ SAT))?$/u);
       }
     }
   });
@@ -39,12 +43,24 @@ describe('settings', () => {
     ]);
   });
 
-  test('a list with a key twice, a stage nobody knows and an unknown time zone are refused', () => {
+  test('a list with a key twice, a key of other letters and an unknown time zone are refused', () => {
     const [first] = DEFAULT_SETTINGS['lists.stages'];
     const stages = SETTING_VALUES['lists.stages'];
     expect(stages.safeParse([first, first]).success).toBe(false);
-    expect(stages.safeParse([{ ...first, key: 'won' }]).success).toBe(false);
+    expect(stages.safeParse([{ ...first, key: 'Won!' }]).success).toBe(false);
     const locale = { ...DEFAULT_SETTINGS['general.locale'], timeZone: 'Mars/Olympus' };
     expect(SETTING_VALUES['general.locale'].safeParse(locale).success).toBe(false);
+  });
+
+  test('a stage of the company’s own is taken; a currency is a code of three letters', () => {
+    const [first] = DEFAULT_SETTINGS['lists.stages'];
+    const stages = SETTING_VALUES['lists.stages'];
+    expect(stages.safeParse([{ ...first, key: 'oral_exam' }]).success).toBe(true);
+    const [dollar] = DEFAULT_SETTINGS['lists.currencies'];
+    const currencies = SETTING_VALUES['lists.currencies'];
+    expect(currencies.safeParse([{ ...dollar, key: 'RUB' }]).success).toBe(true);
+    for (const key of ['rub', 'RU', 'ROUBLE', '']) {
+      expect(currencies.safeParse([{ ...dollar, key }]).success).toBe(false);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Customer } from '#models/customer';
-import { SALES_STATUSES, type SalesStatus } from '#models/vocabulary';
 import { query } from '#server/kernel/query';
+import { readSetting } from './read-setting';
 import { stageUseOutput } from './schema';
 
 const CAP = 10_000;
@@ -14,12 +14,13 @@ export const stageUse = query({
   output: stageUseOutput,
 
   async run() {
-    const stages = await Promise.all(SALES_STATUSES.map(countIn));
+    const configured = await readSetting('lists.stages');
+    const stages = await Promise.all(configured.map(({ key }) => countIn(key)));
     return { stages };
   },
 });
 
-async function countIn(key: SalesStatus) {
+async function countIn(key: string) {
   const found = await Customer.countDocuments({
     isDeleted: false,
     'evaluation.salesStatus': key,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import {
-  CERTIFICATE_BRANCHES,
-  CERTIFICATES,
   COUNSELOR_STATUSES,
   LOCALES,
+  RULED_CERTIFICATES,
   SALES_STATUSES,
   type SettingKey,
   STAGE_REQUIREMENTS,
@@ -24,7 +23,7 @@ export const entryKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, {
 });
 
 export const stageSchema = z.strictObject({
-  key: z.enum(SALES_STATUSES),
+  key: entryKey,
   label: labelSchema,
   tone: z.enum(STAGE_TONES),
   order: z.int().min(0).max(1_000),
@@ -41,7 +40,15 @@ export type Stage = z.output<typeof stageSchema>;
 
 const entry = { label: labelSchema, enabled: z.boolean() };
 /** An entry of a list that a company fills as it likes. */
-export const openEntry = z.strictObject({ key: entryKey, ...entry });
+const openEntry = z.strictObject({ key: entryKey, ...entry });
+/** An entry whose key is a code that the world knows. */
+const currencyEntry = z.strictObject({
+  key: z.string().refine((key) => /^[A-Z]{3}$/.test(key), {
+    error: 'is not a currency code of three letters',
+    params: { code: 'currency_code' },
+  }),
+  ...entry,
+});
 
 export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
 
@@ -58,7 +65,7 @@ function listOf<T extends z.ZodType>(item: T, what: (value: z.output<T>) => stri
 }
 const byKey = ({ key }: { key: string }) => key;
 const openList = listOf(openEntry, byKey);
-/** A list whose keys the rules of the product depend on: only words, order and offer are the company's. */
+/** A list whose every key a rule depends on: only words, order and offer are the company's. */
 const closedList = <const T extends readonly [string, ...string[]]>(keys: T) =>
   listOf(z.strictObject({ key: z.enum(keys), ...entry }), byKey);
 
@@ -73,8 +80,17 @@ export const SETTING_VALUES = {
   'lists.teachingLanguages': openList,
   'lists.documentKinds': openList,
   'lists.counselorStatuses': closedList(COUNSELOR_STATUSES),
-  'lists.certificates': closedList(CERTIFICATES),
-  'lists.branches': closedList(CERTIFICATE_BRANCHES),
+  'lists.certificates': openList,
+  'lists.branches': openList,
+  'lists.ratings': openList,
+  'lists.englishTests': openList,
+  'lists.proposalStates': openList,
+  'lists.fundings': openList,
+  'lists.currencies': listOf(currencyEntry, byKey),
+  'lists.languages': openList,
+  'lists.channels': openList,
+  'lists.phoneOwners': openList,
+  'lists.guardianRelations': openList,
   'lists.tags': listOf(z.string().trim().min(1).max(40), (tag) => tag.toLowerCase()),
   'security.session': z.strictObject({
     idleMinutes: z.int().min(5).max(1_440),
@@ -120,8 +136,29 @@ export const ENTRY_LISTS = [
   'lists.counselorStatuses',
   'lists.certificates',
   'lists.branches',
+  'lists.ratings',
+  'lists.englishTests',
+  'lists.proposalStates',
+  'lists.fundings',
+  'lists.currencies',
+  'lists.languages',
+  'lists.channels',
+  'lists.phoneOwners',
+  'lists.guardianRelations',
 ] as const satisfies readonly SettingKey[];
 export type EntryListKey = (typeof ENTRY_LISTS)[number];
 
-/** Those of them that may get entries of their own. */
-export const OPEN_LISTS = ENTRY_LISTS.slice(0, 7);
+/** What rules of the product know by name: it can be relabelled, moved and switched off, never removed. */
+const BUILT_IN: Partial<Record<SettingKey, readonly string[]>> = {
+  'lists.stages': SALES_STATUSES,
+  'lists.counselorStatuses': COUNSELOR_STATUSES,
+  'lists.certificates': RULED_CERTIFICATES,
+  'lists.phoneOwners': ['self'],
+};
+
+export function isBuiltIn(list: SettingKey, key: string): boolean {
+  return BUILT_IN[list]?.includes(key) ?? false;
+}
+
+/** Whether a list may get entries of the company's own. */
+export const isOpenList = (list: SettingKey): boolean => list !== 'lists.counselorStatuses';

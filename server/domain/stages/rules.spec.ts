@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SALES_STATUSES, STAGE_REQUIREMENTS } from '#models/vocabulary';
+import { SALES_STATUSES, STAGE_REQUIREMENTS, type StageKey } from '#models/vocabulary';
 import {
   daysLate,
   firstStage,
@@ -12,10 +12,12 @@ import {
   type StepFacts,
 } from './rules';
 
-/** Any configuration an administrator could store: every stage once, in any order. */
+const KEYS: readonly StageKey[] = [...SALES_STATUSES, 'oral_exam', 'interview'];
+
+/** Any configuration an administrator could store: every stage once, own ones too, in any order. */
 const configurations = fc
   .tuple(
-    fc.shuffledSubarray([...SALES_STATUSES], { minLength: SALES_STATUSES.length }),
+    fc.shuffledSubarray([...KEYS], { minLength: KEYS.length }),
     fc.infiniteStream(
       fc.record({
         enabled: fc.boolean(),
@@ -29,13 +31,13 @@ const configurations = fc
   .map(([keys, rules]) =>
     keys.map((key, order): StageRule => ({ ...(rules.next().value as StageRule), key, order })),
   );
-const status = fc.constantFrom(...SALES_STATUSES);
+const status = fc.constantFrom(...KEYS);
 const facts = fc.record({ followup: fc.boolean(), note: fc.boolean(), document: fc.boolean() });
 const EVERYTHING: StepFacts = { followup: true, note: true, document: true };
 
 const stage = (key: StageRule['key'], rule: Partial<StageRule> = {}): StageRule => ({
   key,
-  order: SALES_STATUSES.indexOf(key),
+  order: KEYS.indexOf(key),
   enabled: true,
   terminal: false,
   mayGoBack: true,

@@ -1,8 +1,8 @@
-import type { SalesStatus, StageRequirement } from '#models/vocabulary';
+import type { StageKey, StageRequirement } from '#models/vocabulary';
 
 /** What the rules read of a configured stage; see the setting `lists.stages`. */
 export interface StageRule {
-  key: SalesStatus;
+  key: StageKey;
   order: number;
   enabled: boolean;
   terminal: boolean;
@@ -33,7 +33,7 @@ export type MoveProblem =
  */
 export function moveProblems(
   stages: readonly StageRule[],
-  move: { from: SalesStatus; to: SalesStatus },
+  move: { from: StageKey; to: StageKey },
   facts: StepFacts,
 ): MoveProblem[] {
   if (move.from === move.to) return [];
@@ -61,11 +61,7 @@ export function whatEntryNeeds(
 }
 
 /** Whether a stage can be chosen at all for a student who stands in another. */
-export function isReachable(
-  stages: readonly StageRule[],
-  from: SalesStatus,
-  to: SalesStatus,
-): boolean {
+export function isReachable(stages: readonly StageRule[], from: StageKey, to: StageKey): boolean {
   return (
     moveProblems(stages, { from, to }, { followup: true, note: true, document: true }).length === 0
   );
@@ -87,7 +83,7 @@ export function daysLate(stage: StageRule | undefined, since: Date, now: Date): 
 }
 
 /** The stage of a new student: `new`, or the first one that is open where `new` is switched off. */
-export function firstStage(stages: readonly StageRule[]): SalesStatus {
+export function firstStage(stages: readonly StageRule[]): StageKey {
   const open = stages.filter(({ enabled, terminal }) => enabled && !terminal);
   const usual = open.find(({ key }) => key === 'new');
   return (usual ?? open.toSorted((a, b) => a.order - b.order)[0])?.key ?? 'new';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import type { CustomerRow } from '#server/domain/customers/output';
 import { can } from '#server/permissions/can';
 import { OptionList } from '~/components/ui/option-list';
@@ -26,7 +26,7 @@ export function StageEditor({ record, onChoose }: StageEditorProps) {
   const { lists } = useGrid();
   const [wanted, setWanted] = useState<StageChange | null>(null);
   const { salesStatus: from } = record;
-  const way = (to: SalesStatus) => entryOf(lists.stages, { from, to }, record);
+  const way = (to: StageKey) => entryOf(lists.stages, { from, to }, record);
 
   if (!wanted) {
     return (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SalesStatus } from '#models/vocabulary';
+import type { StageKey } from '#models/vocabulary';
 import { PanelTitle } from '../../stage/panel-title';
 import { useGrid } from '../grid-context';
 import { labelOf } from '../lists';
 
 interface StepFrameProps {
-  stage: SalesStatus;
+  stage: StageKey;
   /** What the stage asks for, in words. */
   asks?: string | undefined;
   /** Nobody can take the student out of the stage again. */

@@ -1,5 +1,5 @@
+import { BUILT_IN_STAGES, strictStages } from '#models/stage-order';
 import type { DegreeType } from '#models/vocabulary';
-import { STRICT_STATUSES } from '#models/vocabulary';
 import { basicsOf } from './basics';
 import { calendarBefore } from './calendar';
 import { nationality } from './countries';
@@ -37,6 +37,8 @@ const TAGS = [
 ] as const;
 const DEGREE_AGE = { bachelor: 22, master: 23, phd: 23 } as const;
 
+const STRICT = strictStages(BUILT_IN_STAGES);
+
 /**
  * A function from index to person. The same options and index always give the same person, in any
  * order and on any machine; a higher index never comes earlier.
@@ -48,7 +50,7 @@ export function peopleOf({ seed, count, now }: PeopleOptions): (index: number) =
     const createdAt = calendar.at((index + random.next()) / count);
     const degreeType = degree(random);
     const { evaluation, nextFollowupAt } = journeyOf(random, createdAt, now);
-    const complete = STRICT_STATUSES.includes(evaluation.salesStatus);
+    const complete = STRICT.has(evaluation.salesStatus);
     const nation = nationality(random);
     const basicData = basicsOf(random, { seed, index, degreeType, nation, createdAt, complete });
     const field = fieldOf[degreeType](random);
