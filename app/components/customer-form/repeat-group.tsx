@@ -1,11 +1,12 @@
-import type { FieldMetadata } from '@conform-to/react';
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { Plus, X } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { Button } from '~/components/ui/button';
 import { FieldErrors } from '~/components/ui/field';
-import type { CustomerForm } from './use-customer-form';
 
 type ListField<Item> = FieldMetadata<Item[] | null | undefined, Record<string, unknown>, string[]>;
+/** What a form of whatever schema can do with its rows. */
+type RowIntents = Pick<FormMetadata<Record<string, unknown>, string[]>, 'insert' | 'remove'>;
 type ItemField<Item> = FieldMetadata<Item, Record<string, unknown>, string[]>;
 
 /**
@@ -20,7 +21,7 @@ export function RepeatGroup<Item>({
   remove,
   children,
 }: {
-  form: CustomerForm;
+  form: RowIntents;
   field: ListField<Item>;
   legend: string;
   add: string;

@@ -1,6 +1,7 @@
 import {
   CalendarClock,
   GraduationCap,
+  Landmark,
   ListOrdered,
   type LucideIcon,
   ScrollText,
@@ -21,6 +22,7 @@ export interface Destination {
     | 'myDay'
     | 'students'
     | 'followups'
+    | 'universities'
     | 'users'
     | 'roles'
     | 'stages'
@@ -42,6 +44,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
   { to: '/followups', label: 'followups', icon: CalendarClock, needs: 'followups.view' },
+  { to: '/universities', label: 'universities', icon: Landmark, needs: 'universities.view' },
   { to: '/admin/users', label: 'users', icon: Users, needs: 'users.view', administration: true },
   {
     to: '/admin/roles',

@@ -23,7 +23,7 @@ const some = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1
 
 const notAbove = (path: string) => ({
   path: [path],
-  params: { code: 'too_big' },
+  params: { code: 'above_scale' },
   error: 'is above the scale',
 });
 
@@ -38,14 +38,15 @@ export const certificateMinimum = z.discriminatedUnion('unit', [
     .refine(({ value, outOf }) => value <= outOf, notAbove('value')),
 ]) satisfies z.ZodType<CertificateMinimum>;
 
-/** One requirement. Unknown kinds and foreign fields are refused. */
-export const entryRule = z.discriminatedUnion('kind', [
-  z.strictObject({
+const certificateRule = z.strictObject({
     kind: z.literal('certificate'),
     certificates: some(entryKey, 30),
     branches: z.array(entryKey).max(30).default([]),
     minimum: certificateMinimum.nullable().default(null),
-  }),
+  });
+
+/** The rules that a form holds as they are. */
+export const PLAIN_RULES = [
   z
     .strictObject({ kind: z.literal('gpa'), scale: atLeast(4, 100), min: atLeast(0, 100) })
     .refine(({ min, scale }) => min <= scale, notAbove('min')),
@@ -72,6 +73,12 @@ export const entryRule = z.discriminatedUnion('kind', [
     kind: z.literal('proposal'),
     atLeast: entryKey.refine((key) => key !== 'none', 'is no proposal'),
   }),
+] as const;
+
+/** One requirement. Unknown kinds and foreign fields are refused. */
+export const entryRule = z.discriminatedUnion('kind', [
+  certificateRule,
+  ...PLAIN_RULES,
 ]) satisfies z.ZodType<EntryRule>;
 
 /** All rules of a set must be met. */
