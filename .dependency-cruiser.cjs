@@ -16,8 +16,7 @@ const PEOPLE = '^server/domain/people/';
 const CLOCK = '^server/domain/people/(wall-clock|zoned-instant|free-days)\\.ts$';
 const PERMISSIONS = '^server/permissions/';
 /** The rules of stages and choices: one for what a screen offers and what a write, or a model, accepts. */
-const STAGES =
-  '^(server/domain/stages/|prisma-free-models/(stage-order|customer-choices)\\.ts$)';
+const STAGES = '^(server/domain/stages/|prisma-free-models/(stage-order|customer-choices)\\.ts$)';
 
 /** Files in `from` may import our files in `allowed` and nothing else of ours. */
 const only = (name, comment, from, allowed, to = {}) => ({

@@ -14,6 +14,7 @@ const ADMINISTRATION = [
   '/admin/stages',
   '/admin/settings',
   '/admin/settings/lists.sources',
+  '/admin/settings/lists.currencies',
   '/admin/settings/general.locale',
   '/admin/settings/general.holidays',
   '/admin/audit',

@@ -43,6 +43,12 @@ export const ADMISSION_INDEXES: readonly IndexSpec[] = [
   index('universities', { searchKeys: 1 }, 'universities by the beginning of a word'),
   index('universities', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index(
+    'customers',
+    { 'desiredProgram.choices.university': 1 },
+    'whether a university may be deleted: students who chose it by name',
+    { partialFilterExpression: { 'desiredProgram.choices.university': { $exists: true } } },
+  ),
+  index(
     'programmes',
     { universityId: 1, degreeType: 1, sortName: 1, teachingLanguage: 1, deletedAt: 1 },
     'one live programme a university, degree, name and language',

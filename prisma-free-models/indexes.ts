@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { ADMISSION_INDEXES } from './admission-indexes';
-import { CUSTOMER_CHOICES, pathOf } from './customer-choices';
+import { CHOICE_INDEXES } from './choice-indexes';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
 
@@ -35,11 +35,6 @@ const FOLLOWUP_INDEXES: readonly IndexSpec[] = (
   ),
 ]);
 
-/** Sources and reasons have indexes of their own; the others are asked about once in a blue moon. */
-const WILD_CHOICES = CUSTOMER_CHOICES.filter(
-  ({ list }) => list !== 'lists.sources' && list !== 'lists.lostReasons',
-);
-
 /** Every index of the product. */
 export const INDEXES: readonly IndexSpec[] = [
   index('customers', { customerNumber: 1 }, 'one customer by number', { unique: true }),
@@ -60,22 +55,7 @@ export const INDEXES: readonly IndexSpec[] = [
     { isDeleted: 1, 'evaluation.salesStatus': 1, 'evaluation.statusChangedAt': 1 },
     'students who are late in their stage',
   ),
-  index(
-    'customers',
-    { isDeleted: 1, 'evaluation.lostReason': 1 },
-    'whether a reason of a loss may be removed',
-    { partialFilterExpression: { 'evaluation.lostReason': { $exists: true } } },
-  ),
-  index('customers', { '$**': 1 }, 'whether an entry of another list may be removed', {
-    name: 'choices',
-    wildcardProjection: Object.fromEntries(WILD_CHOICES.map((choice) => [pathOf(choice), 1])),
-  }),
-  index(
-    'customers',
-    { 'desiredProgram.choices.university': 1 },
-    'whether a university may be deleted: students who chose it by name',
-    { partialFilterExpression: { 'desiredProgram.choices.university': { $exists: true } } },
-  ),
+  ...CHOICE_INDEXES,
   index(
     'customers',
     { 'basicData.customerName': 'text', 'basicData.email': 'text', customerNumber: 'text' },

@@ -4,6 +4,6 @@
  * both refuse them.
  */
 module.exports.SERVER_ONLY = [
-  '^server/(?!domain/|permissions/|kernel/(page|stored-word)\\.ts)',
-  '^prisma-free-models/(?!vocabulary\\.ts)',
+  '^server/(?!domain/|permissions/|kernel/(page|stored-word|text-fields)\\.ts)',
+  '^prisma-free-models/(?!(vocabulary|stage-order|customer-choices)\\.ts)',
 ];

@@ -102,7 +102,7 @@ export function EntriesEditor({ setting, values, codes, lastResult }: EntriesEdi
                     down={index < rows.length - 1 ? to(index + 1) : undefined}
                     remove={
                       isBuiltIn(setting.key, key.initialValue ?? '')
-                        ? undefined
+                        ? null
                         : form.remove.getButtonProps({ name, index })
                     }
                   />

@@ -15,7 +15,8 @@ interface RowButtonsProps {
   up?: Intent | undefined;
   /** Absent on the last one. */
   down?: Intent | undefined;
-  remove?: Intent | undefined;
+  /** Null where this one stays while others may go: its arrows stand in line with theirs. */
+  remove?: Intent | null | undefined;
 }
 
 /**
@@ -47,6 +48,7 @@ export function RowButtons({ name, up, down, remove }: RowButtonsProps) {
       >
         <ArrowDown {...icon} />
       </Button>
+      {remove === null && <span className="w-9 max-sm:hidden" />}
       {remove && (
         <Button
           {...remove}

@@ -29,7 +29,7 @@ export function StageSummary({
   strict: boolean;
 }) {
   const t = useT();
-  const tone = STAGE_TONES.find((one) => one === stage.tone.value) ?? 'neutral';
+  const tone = STAGE_TONES.find((one) => one === stage.tone.value) ?? STAGE_TONES[0];
   const requires = STAGE_REQUIREMENTS.find((one) => one === stage.requires.value) ?? 'none';
   const days = Number(stage.deadlineDays.value);
   return (

@@ -15,12 +15,8 @@ import { StageFields } from './stage-fields';
 import { StageSummary, type StageUse, StudentsInStage } from './stage-summary';
 import { useRowDrag } from './use-row-drag';
 
-const NEW_STAGE: Partial<StageRow> = {
-  tone: 'neutral',
-  requires: 'none',
-  enabled: true,
-  mayGoBack: true,
-};
+/** What is ticked of a new one. */
+const NEW_STAGE: Partial<StageRow> = { enabled: true, mayGoBack: true };
 
 interface StagesEditorProps {
   setting: SettingPageData['setting'];
@@ -87,7 +83,7 @@ export function StagesEditor({ setting, values, use, lastResult }: StagesEditorP
                     up={index > 0 ? to(index - 1) : undefined}
                     down={index < rows.length - 1 ? to(index + 1) : undefined}
                     remove={
-                      isBuiltInStage(key) ? undefined : form.remove.getButtonProps({ name, index })
+                      isBuiltInStage(key) ? null : form.remove.getButtonProps({ name, index })
                     }
                   />
                 </div>

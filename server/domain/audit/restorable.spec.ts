@@ -42,7 +42,7 @@ describe('what the system keeps itself is protected', () => {
 test('what was hidden is not written down, and what no longer fits is told', () => {
   expect(of('basicData.city', '[hidden]')).toEqual({ refused: 'hidden' });
   expect(of('basicData.guardians', [{ name: '[hidden]' }])).toEqual({ refused: 'hidden' });
-  expect(of('evaluation.rating', 'lukewarm')).toEqual({ refused: 'invalid' });
+  expect(of('basicData.gender', 'unknown')).toEqual({ refused: 'invalid' });
   expect(of('basicData.nationality', 'Egypt')).toEqual({ refused: 'invalid' });
 });
 

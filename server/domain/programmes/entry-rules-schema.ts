@@ -39,11 +39,11 @@ export const certificateMinimum = z.discriminatedUnion('unit', [
 ]) satisfies z.ZodType<CertificateMinimum>;
 
 const certificateRule = z.strictObject({
-    kind: z.literal('certificate'),
-    certificates: some(entryKey, 30),
-    branches: z.array(entryKey).max(30).default([]),
-    minimum: certificateMinimum.nullable().default(null),
-  });
+  kind: z.literal('certificate'),
+  certificates: some(entryKey, 30),
+  branches: z.array(entryKey).max(30).default([]),
+  minimum: certificateMinimum.nullable().default(null),
+});
 
 /** The rules that a form holds as they are. */
 export const PLAIN_RULES = [

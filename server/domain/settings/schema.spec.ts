@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { SALES_STATUSES, SETTING_KEYS } from '#models/vocabulary';
 import { DEFAULT_SETTINGS } from './defaults';
 import { updateSettingInput } from './schema';
-import { ENTRY_LISTS, SETTING_VALUES } from './values-schema';
+import { type EntryListKey, SETTING_VALUES } from './values-schema';
 
+const ENTRY_LISTS = SETTING_KEYS.filter(
+  (key): key is EntryListKey =>
+    key.startsWith('lists.') && key !== 'lists.stages' && key !== 'lists.tags',
+);
 /** What is called the same in every language. */
 const NAMES = new Set(DEFAULT_SETTINGS['lists.englishTests'].map(({ label }) => label.en));
 

@@ -53,6 +53,8 @@ const currencyEntry = z.strictObject({
 export const holidaySchema = z.strictObject({ date: z.iso.date(), label: labelSchema });
 
 const MOST = 200;
+/** So many that a form can hold all that there is to say of each. */
+const MOST_STAGES = 100;
 /** @param what names an item; no two may have the same */
 function listOf<T extends z.ZodType>(item: T, what: (value: z.output<T>) => string) {
   return z
@@ -71,7 +73,7 @@ const closedList = <const T extends readonly [string, ...string[]]>(keys: T) =>
 
 /** The type of every setting's value. */
 export const SETTING_VALUES = {
-  'lists.stages': listOf(stageSchema, byKey).min(1),
+  'lists.stages': listOf(stageSchema, byKey).min(1).max(MOST_STAGES),
   'lists.sources': openList,
   'lists.lostReasons': openList,
   'lists.followupTypes': openList,
@@ -124,29 +126,11 @@ export const settingValues = z.object(SETTING_VALUES);
 export type SettingValue<K extends SettingKey> = z.output<(typeof SETTING_VALUES)[K]>;
 export type SettingValues = { [K in SettingKey]: SettingValue<K> };
 
-/** The lists of entries with a key and a word in both languages, in the order screens show them. */
-export const ENTRY_LISTS = [
-  'lists.sources',
-  'lists.lostReasons',
-  'lists.followupTypes',
-  'lists.followupOutcomes',
-  'lists.fieldsOfStudy',
-  'lists.teachingLanguages',
-  'lists.documentKinds',
-  'lists.counselorStatuses',
-  'lists.certificates',
-  'lists.branches',
-  'lists.ratings',
-  'lists.englishTests',
-  'lists.proposalStates',
-  'lists.fundings',
-  'lists.currencies',
-  'lists.languages',
-  'lists.channels',
-  'lists.phoneOwners',
-  'lists.guardianRelations',
-] as const satisfies readonly SettingKey[];
-export type EntryListKey = (typeof ENTRY_LISTS)[number];
+/** The lists of entries with a key and a word in both languages; of stages there is more to say. */
+export type EntryListKey = Exclude<
+  Extract<SettingKey, `lists.${string}`>,
+  'lists.stages' | 'lists.tags'
+>;
 
 /** What rules of the product know by name: it can be relabelled, moved and switched off, never removed. */
 const BUILT_IN: Partial<Record<SettingKey, readonly string[]>> = {
