@@ -26,7 +26,7 @@ export function ProgrammeMoney({ fields, lists }: { fields: ProgrammeFields; lis
     />
   );
   return (
-    <Card title={t('universities:tuition')}>
+    <Card title={t('universities:costs')}>
       <div className="grid gap-4">
         <Line legend={t('universities:tuition')}>
           {amount(tuition.amount)}

@@ -21,13 +21,16 @@ export function ruleText(rule: EntryRule, { t, format, locale, lists, countries 
     case 'certificate': {
       const { minimum } = rule;
       const certificates = names(lists.certificates, rule.certificates);
-      const branches = names(lists.branches, rule.branches) || t('universities:rule.anyBranch');
-      if (!minimum) return t('universities:rule.certificate', { certificates, branches });
+      const branches = names(lists.branches, rule.branches);
+      const certificate = branches
+        ? t('universities:rule.inBranches', { certificates, branches })
+        : certificates;
+      if (!minimum) return certificate;
       const min =
         minimum.unit === 'percent'
           ? format.percent(minimum.value / 100, 1)
           : format.outOf(minimum.value, minimum.outOf);
-      return t('universities:rule.certificateMin', { certificates, branches, min });
+      return t('universities:rule.certificateMin', { certificate, min });
     }
     case 'gpa':
       return t('universities:rule.gpa', { min: format.outOf(rule.min, rule.scale) });

@@ -73,7 +73,7 @@ export function RulesEditor({ form, field, offers }: RulesEditorProps) {
         <Button
           {...form.insert.getButtonProps({
             name: field.name,
-            defaultValue: { name: '', rules: [] },
+            defaultValue: { name: '' },
           })}
           type="submit"
           size="sm"
