@@ -1,10 +1,11 @@
 import { Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
+import { KEPT_FIELDS, type KeptFields } from './kept-fields';
 import { auditedWrites } from './plugins/audited-writes';
 import { INTAKE_TERMS, type IntakeTerm } from './vocabulary';
 
 /** One beginning of a programme. Days are days of the calendar, `YYYY-MM-DD`. */
-export interface IntakeRecord {
+export interface IntakeRecord extends KeptFields {
   _id: Types.ObjectId;
   programmeId: Types.ObjectId;
   /** With the year what people call it: "Fall 2027". */
@@ -17,20 +18,11 @@ export interface IntakeRecord {
   quota: number | null;
   /** Applications are taken: closed by hand, also before the deadline. */
   open: boolean;
-  version: number;
-  isDeleted: boolean;
   /** Deleted because its programme was, so it returns with the programme. */
   deletedWithProgramme: boolean;
-  deletedAt: Date | null;
-  deletedBy: Types.ObjectId | null;
-  createdBy: Types.ObjectId | null;
-  updatedBy: Types.ObjectId | null;
-  createdAt: Date;
-  updatedAt: Date;
 }
 
 const day = { type: String, match: /^\d{4}-\d{2}-\d{2}$/, required: true };
-const profile = { type: Schema.Types.ObjectId, ref: 'Profile', default: null };
 
 const schema = new Schema<IntakeRecord>(
   {
@@ -41,13 +33,8 @@ const schema = new Schema<IntakeRecord>(
     deadline: day,
     quota: { type: Number, min: 0, default: null },
     open: { type: Boolean, default: true },
-    version: { type: Number, default: 1 },
-    isDeleted: { type: Boolean, default: false },
     deletedWithProgramme: { type: Boolean, default: false },
-    deletedAt: { type: Date, default: null },
-    deletedBy: profile,
-    createdBy: profile,
-    updatedBy: profile,
+    ...KEPT_FIELDS,
   },
   { timestamps: true, versionKey: false, strict: 'throw' },
 );

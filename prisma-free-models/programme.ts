@@ -1,6 +1,7 @@
 import { Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
 import type { EntryRules } from './entry-rule-types';
+import { KEPT_FIELDS, type KeptFields } from './kept-fields';
 import { auditedWrites } from './plugins/audited-writes';
 import { COMMISSION_KINDS, DEGREE_TYPES, type DegreeType, TUITION_PERIODS } from './vocabulary';
 
@@ -20,7 +21,7 @@ export type Commission =
   | { kind: 'amount'; amount: number; currency: string };
 
 /** What a university teaches, and what it asks of whoever wants to learn it. */
-export interface ProgrammeRecord {
+export interface ProgrammeRecord extends KeptFields {
   _id: Types.ObjectId;
   universityId: Types.ObjectId;
   degreeType: DegreeType;
@@ -44,18 +45,9 @@ export interface ProgrammeRecord {
   /** Students can apply; an inactive one stays on what names it. */
   active: boolean;
   notes: string | null;
-  version: number;
-  isDeleted: boolean;
-  deletedAt: Date | null;
-  deletedBy: Types.ObjectId | null;
-  createdBy: Types.ObjectId | null;
-  updatedBy: Types.ObjectId | null;
-  createdAt: Date;
-  updatedAt: Date;
 }
 
 const part = { _id: false, strict: 'throw' } as const;
-const profile = { type: Schema.Types.ObjectId, ref: 'Profile', default: null };
 const amount = { type: Number, min: 0, required: true };
 const currency = { type: String, maxlength: 3, required: true };
 
@@ -100,12 +92,7 @@ const schema = new Schema<ProgrammeRecord>(
     requiredDocuments: [String],
     active: { type: Boolean, default: true },
     notes: { type: String, default: null, maxlength: 5_000 },
-    version: { type: Number, default: 1 },
-    isDeleted: { type: Boolean, default: false },
-    deletedAt: { type: Date, default: null },
-    deletedBy: profile,
-    createdBy: profile,
-    updatedBy: profile,
+    ...KEPT_FIELDS,
   },
   { timestamps: true, versionKey: false, strict: 'throw' },
 );

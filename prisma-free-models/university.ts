@@ -1,8 +1,9 @@
 import { Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model';
+import { KEPT_FIELDS, type KeptFields } from './kept-fields';
 import { auditedWrites } from './plugins/audited-writes';
 
-export interface UniversityRecord {
+export interface UniversityRecord extends KeptFields {
   _id: Types.ObjectId;
   /** Country and folded name as the import's source has them: never changes, so that it is met again. */
   importKey: string | null;
@@ -26,17 +27,7 @@ export interface UniversityRecord {
   /** Students are sent there; an inactive one stays on what names it. */
   active: boolean;
   notes: string | null;
-  version: number;
-  isDeleted: boolean;
-  deletedAt: Date | null;
-  deletedBy: Types.ObjectId | null;
-  createdBy: Types.ObjectId | null;
-  updatedBy: Types.ObjectId | null;
-  createdAt: Date;
-  updatedAt: Date;
 }
-
-const profile = { type: Schema.Types.ObjectId, ref: 'Profile', default: null };
 
 const schema = new Schema<UniversityRecord>(
   {
@@ -54,12 +45,7 @@ const schema = new Schema<UniversityRecord>(
     partner: { type: Boolean, default: false },
     active: { type: Boolean, default: true },
     notes: { type: String, default: null, maxlength: 5_000 },
-    version: { type: Number, default: 1 },
-    isDeleted: { type: Boolean, default: false },
-    deletedAt: { type: Date, default: null },
-    deletedBy: profile,
-    createdBy: profile,
-    updatedBy: profile,
+    ...KEPT_FIELDS,
   },
   { timestamps: true, versionKey: false, strict: 'throw' },
 );

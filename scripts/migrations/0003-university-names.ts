@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
 import { derivedKeys } from '#server/domain/universities';
+import type { DomainEvent } from '#server/effects/events';
 import type { Migration } from './migration';
 
 const LACKING = { nameKey: null };
@@ -15,10 +16,18 @@ interface Row {
   domains?: string[];
 }
 
+const IMPORTED = {
+  topic: 'university.imported',
+  entityType: 'university',
+  entityId: '0003-university-names',
+  agentIds: [],
+  createdBy: null,
+} as const satisfies DomainEvent;
+
 /**
  * Universities were a list that an import had filled. Now people keep them: with a name in each script,
  * keys for order and search in both, and the flags and counts of every record that people change. Those
- * of before stand first in the list and cannot be found until they have these.
+ * of before stand first in the list, and no search finds them, until they have these.
  */
 export const universityNames: Migration<Row> = {
   id: '0003-university-names',
@@ -31,6 +40,7 @@ export const universityNames: Migration<Row> = {
   async plan(rows) {
     return {
       changed: rows.length,
+      events: [IMPORTED],
       writes: async () => [{ collection: 'universities', operations: rows.map(filled) }],
     };
   },

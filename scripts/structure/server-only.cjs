@@ -5,5 +5,5 @@
  */
 module.exports.SERVER_ONLY = [
   '^server/(?!domain/|permissions/|kernel/(page|stored-word|text-fields)\\.ts)',
-  '^prisma-free-models/(?!(vocabulary|stage-order|customer-choices)\\.ts)',
+  '^prisma-free-models/(?!(vocabulary|stage-order|customer-choices|entry-rule-types)\\.ts)',
 ];

@@ -5,19 +5,13 @@ import mongoose, {
   type QueryFilter,
   type Types,
 } from 'mongoose';
+import type { KeptFields } from '#models/kept-fields';
 import type { DomainEvent } from '#server/effects/events';
 import type { Actor } from './context';
 import { AppError, notFound } from './errors';
 
-/** What a record has that belongs to the company as a whole: a count of its changes, and a way back. */
-export interface KeptRecord {
+export interface KeptRecord extends KeptFields {
   _id: Types.ObjectId;
-  version: number;
-  isDeleted: boolean;
-  deletedAt: Date | null;
-  deletedBy: Types.ObjectId | null;
-  createdBy: Types.ObjectId | null;
-  updatedBy: Types.ObjectId | null;
 }
 
 interface Wanted {

@@ -4,6 +4,7 @@ import { PageLinks } from '~/components/shell/page-links';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
+import { TableHead } from '~/components/ui/table-head';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { DoneNote } from './done-note';
@@ -42,19 +43,7 @@ export function UsersScreen(props: UsersPage) {
           <EmptyState icon={<Users />} title={t('people:noUsers')} body={t('people:noUsersBody')} />
         ) : (
           <table className="w-full text-grid">
-            <thead className="max-md:sr-only">
-              <tr>
-                {columns.map((column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className="px-4 py-2.5 text-start text-sm font-medium text-muted"
-                  >
-                    {t(`people:${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={columns.map((column) => t(`people:${column}`))} />
             <tbody>
               {items.map((user) => (
                 <UserRow key={user.id} user={user} />

@@ -9,7 +9,7 @@ import { AppError } from '#server/kernel/errors';
 import { idSchema } from '#server/kernel/page';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
-import type { TrashAnswer } from './trash-action.server';
+import type { TrashAnswer } from './trash-answer';
 import { kindIn, type PurgeableKind, purgeableIn } from './trash-page.server';
 
 const purgeForm = z.object({ id: idSchema, number: z.string().max(300) });

@@ -14,17 +14,8 @@ import { idSchema } from '#server/kernel/page';
 import type { Translate } from '~/lib/i18n';
 import { refusal } from '~/lib/route.server';
 import { purgeFromBin } from './purge-from-bin.server';
+import type { Problem, TrashAnswer } from './trash-answer';
 import { kindIn } from './trash-page.server';
-
-export interface Problem {
-  id: string;
-  /** Why, already in the reader's language. */
-  why: string;
-  /** The live record that stands in the way. */
-  otherTo?: string;
-}
-
-export type TrashAnswer = { problems: Problem[]; restored: number } | { purgeProblem: string };
 
 const RESTORE: Record<TrashKind, (app: RequestContext, id: string) => Promise<unknown>> = {
   customer: (app, id) => restoreCustomer(app, { id }),

@@ -11,7 +11,7 @@ import { Tabs } from '~/components/ui/tabs';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { PurgeCard } from './purge-card';
-import type { TrashAnswer } from './trash-action.server';
+import type { TrashAnswer } from './trash-answer';
 import { TrashNotes } from './trash-notes';
 import type { TrashPage } from './trash-page.server';
 import { TrashRow } from './trash-row';

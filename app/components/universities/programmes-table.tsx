@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ProgrammeRow } from '#server/domain/programmes/schema';
 import { Bidi } from '~/components/ui/bidi';
+import { TableHead } from '~/components/ui/table-head';
 import { cn } from '~/lib/cn';
 import { useApp } from '~/lib/use-app';
 import { useT } from '~/lib/use-t';
@@ -23,19 +24,7 @@ export function ProgrammesTable({
   const t = useT();
   return (
     <table className="relative w-full text-grid">
-      <thead className="max-md:sr-only">
-        <tr>
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className="px-4 py-2.5 text-start text-sm font-medium text-muted"
-            >
-              {t(`universities:${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={COLUMNS.map((column) => t(`universities:${column}`))} />
       <tbody>
         {programmes.map((programme) => (
           <Row key={programme.id} programme={programme} lists={lists} />

@@ -4,6 +4,7 @@ import { PageLinks } from '~/components/shell/page-links';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
+import { TableHead } from '~/components/ui/table-head';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { Notes } from './notes';
@@ -47,19 +48,7 @@ export function UniversitiesScreen(props: UniversitiesPage) {
           />
         ) : (
           <table className="relative w-full text-grid">
-            <thead className="max-md:sr-only">
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className="px-4 py-2.5 text-start text-sm font-medium text-muted"
-                  >
-                    {t(`universities:${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={COLUMNS.map((column) => t(`universities:${column}`))} />
             <tbody>
               {items.map((university) => (
                 <UniversityRow

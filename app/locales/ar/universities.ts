@@ -118,7 +118,7 @@ export default {
     certificate: 'شهادة مدرسية',
     gpa: 'المعدل التراكمي',
     english_test: 'اختبار إنجليزية',
-    sat: 'SAT',
+    sat: 'اختبار SAT',
     degree_field: 'درجة في مجال',
     experience: 'خبرة عملية',
     publications: 'أبحاث منشورة',

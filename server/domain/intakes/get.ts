@@ -2,14 +2,15 @@ import mongoose from 'mongoose';
 import { Intake, type IntakeRecord } from '#models/intake';
 import { notFound } from '#server/kernel/errors';
 import { query } from '#server/kernel/query';
-import { intakeIdInput, intakeView } from './schema';
+import { keptIdInput } from '../universities/schema';
+import { intakeView } from './schema';
 import { toIntake } from './to-output';
 
 /** One intake. */
 export const getIntake = query({
   name: 'intakes.get',
   permission: 'universities.view',
-  input: intakeIdInput,
+  input: keptIdInput,
   output: intakeView,
 
   async run({ input }) {

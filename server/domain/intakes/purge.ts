@@ -5,7 +5,7 @@ import { command } from '#server/kernel/command';
 import { notFound } from '#server/kernel/errors';
 import { requireUnused } from '#server/kernel/in-use';
 import { keptEvent, requireName, requireVersion } from '#server/kernel/kept-record';
-import { purgeIntakeInput } from './schema';
+import { purgeKeptInput } from '../universities/schema';
 import { intakeName } from './to-output';
 import { INTAKE_USERS } from './uses';
 
@@ -16,7 +16,7 @@ import { INTAKE_USERS } from './uses';
 export const purgeIntake = command({
   name: 'intakes.purge',
   permission: 'universities.purge',
-  input: purgeIntakeInput,
+  input: purgeKeptInput,
   output: z.object({ id: z.string() }),
 
   async run({ input, actor, session }) {

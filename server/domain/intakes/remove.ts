@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command } from '#server/kernel/command';
 import { requireUnused } from '#server/kernel/in-use';
 import { inBin, keptEvent, requireVersion, saveKept } from '#server/kernel/kept-record';
+import { versionedKeptInput } from '../universities/schema';
 import { loadIntake } from './load-intake';
-import { versionedIntakeInput } from './schema';
 import { intakeName } from './to-output';
 import { INTAKE_USERS } from './uses';
 
@@ -14,7 +14,7 @@ import { INTAKE_USERS } from './uses';
 export const deleteIntake = command({
   name: 'intakes.delete',
   permission: 'universities.manage',
-  input: versionedIntakeInput,
+  input: versionedKeptInput,
   output: z.object({ id: z.string(), version: z.number() }),
 
   async run({ input, actor, session }) {

@@ -2,8 +2,9 @@ import { Intake, type IntakeRecord } from '#models/intake';
 import { command } from '#server/kernel/command';
 import { keptEvent, OUT_OF_BIN, requireVersion, saveKept } from '#server/kernel/kept-record';
 import { holdProgramme } from '../programmes';
+import { versionedKeptInput } from '../universities/schema';
 import { explainSameIntake, loadIntake } from './load-intake';
-import { intakeView, versionedIntakeInput } from './schema';
+import { intakeView } from './schema';
 import { intakeName, toIntake } from './to-output';
 
 /**
@@ -13,7 +14,7 @@ import { intakeName, toIntake } from './to-output';
 export const restoreIntake = command({
   name: 'intakes.restore',
   permission: 'universities.manage',
-  input: versionedIntakeInput,
+  input: versionedKeptInput,
   output: intakeView,
 
   async run({ input, actor, session }) {

@@ -18,19 +18,6 @@ export const updateIntakeInput = intakeFields
   .partial()
   .extend({ id: idSchema, version: z.int().min(1) });
 
-export const intakeIdInput = z.strictObject({ id: idSchema });
-export const versionedIntakeInput = intakeIdInput.extend({
-  version: z.int().min(1).optional(),
-});
-export const purgeIntakeInput = versionedIntakeInput.extend({
-  name: z
-    .string()
-    .trim()
-    .max(300)
-    .optional()
-    .describe('Refused unless it is the day on which it begins, where given'),
-});
-
 export const listIntakesInput = z.strictObject({
   ...pageInput,
   programmeId: idSchema,

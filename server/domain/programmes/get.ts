@@ -2,7 +2,8 @@ import mongoose from 'mongoose';
 import { Programme, type ProgrammeRecord } from '#models/programme';
 import { notFound } from '#server/kernel/errors';
 import { query } from '#server/kernel/query';
-import { programmeIdInput, programmeView } from './schema';
+import { keptIdInput } from '../universities/schema';
+import { programmeView } from './schema';
 import { universitiesOf } from './taught-at';
 import { toProgramme } from './to-output';
 
@@ -10,7 +11,7 @@ import { toProgramme } from './to-output';
 export const getProgramme = query({
   name: 'programmes.get',
   permission: 'universities.view',
-  input: programmeIdInput,
+  input: keptIdInput,
   output: programmeView,
 
   async run({ input }) {

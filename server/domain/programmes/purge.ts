@@ -6,7 +6,7 @@ import { command } from '#server/kernel/command';
 import { notFound } from '#server/kernel/errors';
 import { requireUnused } from '#server/kernel/in-use';
 import { keptEvent, requireName, requireVersion } from '#server/kernel/kept-record';
-import { purgeProgrammeInput } from './schema';
+import { purgeKeptInput } from '../universities/schema';
 import { PROGRAMME_USERS } from './uses';
 
 /**
@@ -16,7 +16,7 @@ import { PROGRAMME_USERS } from './uses';
 export const purgeProgramme = command({
   name: 'programmes.purge',
   permission: 'universities.purge',
-  input: purgeProgrammeInput,
+  input: purgeKeptInput,
   output: z.object({ id: z.string() }),
 
   async run({ input, actor, session }) {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '#server/kernel/command';
 import { requireUnused } from '#server/kernel/in-use';
 import { inBin, keptEvent, requireVersion, saveKept } from '#server/kernel/kept-record';
+import { versionedKeptInput } from '../universities/schema';
 import { hideIntakes } from './intakes-in-bin';
 import { loadProgramme } from './load-programme';
-import { versionedProgrammeInput } from './schema';
 import { PROGRAMME_USERS } from './uses';
 
 /**
@@ -14,7 +14,7 @@ import { PROGRAMME_USERS } from './uses';
 export const deleteProgramme = command({
   name: 'programmes.delete',
   permission: 'universities.manage',
-  input: versionedProgrammeInput,
+  input: versionedKeptInput,
   output: z.object({ id: z.string(), version: z.number() }),
 
   async run({ input, actor, session }) {

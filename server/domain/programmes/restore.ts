@@ -2,9 +2,10 @@ import { Programme, type ProgrammeRecord } from '#models/programme';
 import { command } from '#server/kernel/command';
 import { keptEvent, OUT_OF_BIN, requireVersion, saveKept } from '#server/kernel/kept-record';
 import { holdUniversity } from '../universities';
+import { versionedKeptInput } from '../universities/schema';
 import { showIntakes } from './intakes-in-bin';
 import { explainSameProgramme, loadProgramme } from './load-programme';
-import { programmeView, versionedProgrammeInput } from './schema';
+import { programmeView } from './schema';
 import { universitiesOf } from './taught-at';
 import { toProgramme } from './to-output';
 
@@ -15,7 +16,7 @@ import { toProgramme } from './to-output';
 export const restoreProgramme = command({
   name: 'programmes.restore',
   permission: 'universities.manage',
-  input: versionedProgrammeInput,
+  input: versionedKeptInput,
   output: programmeView,
 
   async run({ input, actor, session }) {

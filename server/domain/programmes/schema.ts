@@ -45,20 +45,6 @@ export const createProgrammeInput = programmeFields.extend({ universityId: idSch
 export const updateProgrammeInput = programmeFields
   .partial()
   .extend({ id: idSchema, version: z.int().min(1) });
-export type UpdateProgrammeInput = z.output<typeof updateProgrammeInput>;
-
-export const programmeIdInput = z.strictObject({ id: idSchema });
-export const versionedProgrammeInput = programmeIdInput.extend({
-  version: z.int().min(1).optional(),
-});
-export const purgeProgrammeInput = versionedProgrammeInput.extend({
-  name: z
-    .string()
-    .trim()
-    .max(300)
-    .optional()
-    .describe('Refused unless it is its name in English, where given'),
-});
 
 export const listProgrammesInput = z
   .strictObject({

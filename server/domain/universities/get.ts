@@ -2,14 +2,14 @@ import mongoose from 'mongoose';
 import { University, type UniversityRecord } from '#models/university';
 import { notFound } from '#server/kernel/errors';
 import { query } from '#server/kernel/query';
-import { universityIdInput, universityView } from './schema';
+import { keptIdInput, universityView } from './schema';
 import { toUniversity } from './to-output';
 
 /** One university. */
 export const getUniversity = query({
   name: 'universities.get',
   permission: 'universities.view',
-  input: universityIdInput,
+  input: keptIdInput,
   output: universityView,
 
   async run({ input }) {

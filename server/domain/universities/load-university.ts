@@ -3,10 +3,12 @@ import { University, type UniversityRecord } from '#models/university';
 import { AppError } from '#server/kernel/errors';
 import { loadKept } from '#server/kernel/kept-record';
 import { explainTaken } from '#server/kernel/taken';
+import { missingNames } from './legacy-name';
 
 /** @throws AppError NOT_FOUND */
-export function loadUniversity(id: string, session: ClientSession, deleted = false) {
-  return loadKept(University, { id, what: 'This university', session, deleted });
+export async function loadUniversity(id: string, session: ClientSession, deleted = false) {
+  const university = await loadKept(University, { id, what: 'This university', session, deleted });
+  return university.set(missingNames(university.toObject()));
 }
 
 /**

@@ -5,7 +5,7 @@ import { command } from '#server/kernel/command';
 import { notFound } from '#server/kernel/errors';
 import { requireUnused } from '#server/kernel/in-use';
 import { keptEvent, requireName, requireVersion } from '#server/kernel/kept-record';
-import { purgeUniversityInput } from './schema';
+import { purgeKeptInput } from './schema';
 import { UNIVERSITY_USERS_EVER } from './uses';
 
 /**
@@ -15,7 +15,7 @@ import { UNIVERSITY_USERS_EVER } from './uses';
 export const purgeUniversity = command({
   name: 'universities.purge',
   permission: 'universities.purge',
-  input: purgeUniversityInput,
+  input: purgeKeptInput,
   output: z.object({ id: z.string() }),
 
   async run({ input, actor, session }) {

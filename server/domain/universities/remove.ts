@@ -3,7 +3,7 @@ import { command } from '#server/kernel/command';
 import { requireUnused } from '#server/kernel/in-use';
 import { inBin, keptEvent, requireVersion, saveKept } from '#server/kernel/kept-record';
 import { loadUniversity } from './load-university';
-import { versionedUniversityInput } from './schema';
+import { versionedKeptInput } from './schema';
 import { UNIVERSITY_USERS } from './uses';
 
 /**
@@ -13,7 +13,7 @@ import { UNIVERSITY_USERS } from './uses';
 export const deleteUniversity = command({
   name: 'universities.delete',
   permission: 'universities.manage',
-  input: versionedUniversityInput,
+  input: versionedKeptInput,
   output: z.object({ id: z.string(), version: z.number() }),
 
   async run({ input, actor, session }) {

@@ -2,7 +2,7 @@ import { University } from '#models/university';
 import { command } from '#server/kernel/command';
 import { keptEvent, OUT_OF_BIN, requireVersion, saveKept } from '#server/kernel/kept-record';
 import { explainSameName, loadUniversity } from './load-university';
-import { universityView, versionedUniversityInput } from './schema';
+import { universityView, versionedKeptInput } from './schema';
 import { toUniversity } from './to-output';
 
 /**
@@ -12,7 +12,7 @@ import { toUniversity } from './to-output';
 export const restoreUniversity = command({
   name: 'universities.restore',
   permission: 'universities.manage',
-  input: versionedUniversityInput,
+  input: versionedKeptInput,
   output: universityView,
 
   async run({ input, actor, session }) {

@@ -53,17 +53,16 @@ export const updateUniversityInput = universityFields
   .partial()
   .extend({ id: idSchema, version: z.int().min(1) });
 
-export const universityIdInput = z.strictObject({ id: idSchema });
-export const versionedUniversityInput = universityIdInput.extend({
-  version: z.int().min(1).optional(),
-});
-export const purgeUniversityInput = versionedUniversityInput.extend({
+/** A record of the company by its id; the same for programmes and intakes. */
+export const keptIdInput = z.strictObject({ id: idSchema });
+export const versionedKeptInput = keptIdInput.extend({ version: z.int().min(1).optional() });
+export const purgeKeptInput = versionedKeptInput.extend({
   name: z
     .string()
     .trim()
     .max(300)
     .optional()
-    .describe('Refused unless it is its name in English, where given'),
+    .describe('Refused unless it is the English name, of an intake its first day, where given'),
 });
 
 export const UNIVERSITY_SORTS = ['country', 'nameEnglish'] as const;

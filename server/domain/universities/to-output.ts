@@ -1,12 +1,13 @@
 import type { UniversityRecord } from '#models/university';
+import { englishNameOf } from './legacy-name';
 import type { UniversityRow, UniversityView } from './schema';
 
-/** A record of before the migration `0003-university-names` has neither flags nor a version. */
+/** A record of before the migration `0003-university-names` has another name, no flags and no version. */
 export function toUniversityRow(record: UniversityRecord): UniversityRow {
   return {
     id: record._id.toHexString(),
     version: record.version ?? 1,
-    nameEnglish: record.nameEnglish,
+    nameEnglish: englishNameOf(record),
     nameArabic: record.nameArabic,
     country: record.country,
     city: record.city,
