@@ -48,6 +48,11 @@ for (const { lang, theme } of LOOKS) {
       screens.push(...planner.map((end) => `/followups${end}`));
       const own = ['', '/edit', '/counselors', '/followups/new', '/followups/new?log=1'];
       await expectAccessible(page, '/login');
+      const [programme] = await agent.get<{ id: string; university: { id: string } }[]>(
+        '/api/crm/programmes?degreeType=bachelor&limit=1',
+      );
+      screens.push('/universities', `/universities/${programme?.university.id}`);
+      screens.push(`/programmes/${programme?.id}`);
       await signIn('agent');
       for (const path of [...screens, ...own.map((end) => `/customers/${student.id}${end}`)]) {
         await page.goto(path);
@@ -72,11 +77,24 @@ for (const { lang, theme } of LOOKS) {
         baseRole: 'agent',
       });
       await signIn('superadmin');
+      const [programme] = await root.get<{ id: string; university: { id: string } }[]>(
+        '/api/crm/programmes?degreeType=bachelor&limit=1',
+      );
+      const university = `/universities/${programme?.university.id}`;
+      const admissions = [
+        '/universities/new',
+        `${university}/edit`,
+        `${university}/programmes/new`,
+      ];
+      admissions.push(
+        ...['/edit', '?intake=new'].map((end) => `/programmes/${programme?.id}${end}`),
+      );
       const users = ['', '/new', `/${person?.id}`].map((end) => `/admin/users${end}`);
       const roles = ['', `/${role.id}`].map((end) => `/admin/roles${end}`);
       for (const path of [
         ...users,
         ...roles,
+        ...admissions,
         '/profile',
         ...ADMINISTRATION,
         `/set-password/${'x'.repeat(43)}`,

@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { ADMISSION_INDEXES } from './admission-indexes';
 import { CHOICE_INDEXES } from './choice-indexes';
 import { type IndexSpec, index } from './index-spec';
 import { LIST_INDEXES } from './list-indexes';
@@ -113,8 +114,7 @@ export const INDEXES: readonly IndexSpec[] = [
   ),
   AUDIT_RETENTION,
   index('systemsettings', { key: 1 }, 'one setting', { unique: true }),
-  index('universities', { importKey: 1 }, 'importing twice makes no duplicates', { unique: true }),
-  index('universities', { country: 1, name: 1, _id: 1 }, 'universities by country and name'),
+  ...ADMISSION_INDEXES,
   index('sessions', { userId: 1 }, "a person's sessions"),
   index('sessions', { expiresAt: 1 }, 'ended sessions vanish', { expireAfterSeconds: 0 }),
   index('loginattempts', { windowStart: 1 }, 'old attempts vanish', { expireAfterSeconds: 3_600 }),

@@ -15,6 +15,8 @@ interface RetiredIndex extends NamedIndex {
 export const RETIRED: readonly RetiredIndex[] = [
   { collection: 'profiles', name: 'email_1', inTheWay: true },
   { collection: 'auditlogs', name: 'userId_1_timestamp_-1', inTheWay: true },
+  { collection: 'universities', name: 'importKey_1', inTheWay: true },
+  { collection: 'universities', name: 'country_1_name_1__id_1' },
   {
     collection: 'customers',
     name: 'assignment.assignedAgentId_1_degreeType_1_createdAt_-1__id_-1',

@@ -135,6 +135,83 @@ export const FUNDING = ['self', 'family', 'scholarship', 'loan', 'employer'] as 
 export const PROPOSAL_STATES = ['none', 'idea', 'draft', 'ready'] as const;
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'EGP', 'SAR', 'AED', 'TRY', 'MYR'] as const;
 
+/** Fields of study, languages and documents that an installation begins with; settings name the rest. */
+export const FIELDS_OF_STUDY = [
+  'medicine',
+  'dentistry',
+  'pharmacy',
+  'nursing',
+  'civil_engineering',
+  'mechanical_engineering',
+  'electrical_engineering',
+  'computer_science',
+  'data_science',
+  'business',
+  'finance',
+  'economics',
+  'law',
+  'architecture',
+  'media',
+  'languages',
+  'psychology',
+  'education',
+  'agriculture',
+  'biotechnology',
+] as const;
+export type FieldOfStudy = (typeof FIELDS_OF_STUDY)[number];
+
+export const TEACHING_LANGUAGES = [
+  'english',
+  'arabic',
+  'french',
+  'german',
+  'italian',
+  'turkish',
+  'russian',
+  'spanish',
+] as const;
+export type TeachingLanguage = (typeof TEACHING_LANGUAGES)[number];
+
+export const DOCUMENT_KINDS = [
+  'passport',
+  'photo',
+  'english_test',
+  'school_certificate',
+  'school_transcript',
+  'bachelor_certificate',
+  'bachelor_transcript',
+  'master_certificate',
+  'master_transcript',
+  'cv',
+  'motivation_letter',
+  'research_proposal',
+  'recommendation_letters',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What a tuition fee pays for. */
+export const TUITION_PERIODS = ['year', 'semester', 'programme'] as const;
+export const COMMISSION_KINDS = ['percent', 'amount'] as const;
+
+export const INTAKE_TERMS = ['fall', 'winter', 'spring', 'summer'] as const;
+export type IntakeTerm = (typeof INTAKE_TERMS)[number];
+
+/** What a programme can ask of an applicant. */
+export const ENTRY_RULE_KINDS = [
+  'certificate',
+  'gpa',
+  'english_test',
+  'sat',
+  'degree_field',
+  'experience',
+  'publications',
+  'max_age',
+  'nationality',
+  'supervisor',
+  'proposal',
+] as const;
+export type EntryRuleKind = (typeof ENTRY_RULE_KINDS)[number];
+
 export const DOCUMENT_STATUSES = [
   'awaiting',
   'received',
@@ -212,6 +289,8 @@ export const ENTITY_TYPES = [
   'api_token',
   'setting',
   'university',
+  'programme',
+  'intake',
   'cache',
   'job',
   'notification',
@@ -226,6 +305,9 @@ export const SETTING_KEYS = [
   'lists.followupTypes',
   'lists.followupOutcomes',
   'lists.counselorStatuses',
+  'lists.fieldsOfStudy',
+  'lists.teachingLanguages',
+  'lists.documentKinds',
   'lists.certificates',
   'lists.branches',
   'lists.ratings',

@@ -30,6 +30,7 @@ export const AREAS = [
   'system',
   'time',
   'trash',
+  'universities',
   'vocabulary',
 ] as const satisfies readonly (keyof Words)[];
 

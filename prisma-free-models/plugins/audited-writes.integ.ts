@@ -5,7 +5,9 @@ import { AuditLog } from '#models/audit-log';
 import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
+import { Intake } from '#models/intake';
 import { Profile } from '#models/profile';
+import { Programme } from '#models/programme';
 import { Session } from '#models/session';
 import { Setting } from '#models/setting';
 import { University } from '#models/university';
@@ -18,8 +20,11 @@ import { inTransaction } from '#server/kernel/transaction';
 useDatabase();
 beforeAll(async () => void (await createIndexes()));
 
-const models = [Customer, Followup, Profile, Setting, University, ApiToken];
-const university = () => ({ importKey: `EG|${new Types.ObjectId()}`, name: 'X' });
+const models = [Customer, Followup, Profile, Setting, University, Programme, Intake, ApiToken];
+const university = () => {
+  const key = `EG|${new Types.ObjectId()}`;
+  return { importKey: key, nameKey: key, sortName: 'x', nameEnglish: 'X' };
+};
 
 describe.each(models.map((model) => [model.modelName, model as mongoose.Model<unknown>] as const))(
   'a write through %s outside a command',

@@ -27,6 +27,9 @@ export const RECORD_RELATIONS = {
   job: ['own', 'team', 'other'],
   token: ['own', 'team', 'other', 'deleted'],
   link: ['other', 'deleted'],
+  university: ['other', 'deleted'],
+  programme: ['other', 'deleted'],
+  intake: ['other', 'deleted'],
   /** Those above guard the product. */
   setting: ['other', 'above'],
   /** The account that calls. */

@@ -1,12 +1,13 @@
 import type { Role } from '#models/vocabulary';
 import { ROLES } from '#models/vocabulary';
 import type { Caller, Declarations } from './declaration';
+import { ADMISSIONS } from './declared/admissions';
 import { CUSTOMERS } from './declared/customers';
 import { PEOPLE } from './declared/people';
 import { SYSTEM } from './declared/system';
 
 /** What each procedure of the product asks of who calls it: the authorization suite and the docs go by it. */
-export const DECLARED: Declarations = { ...CUSTOMERS, ...PEOPLE, ...SYSTEM };
+export const DECLARED: Declarations = { ...ADMISSIONS, ...CUSTOMERS, ...PEOPLE, ...SYSTEM };
 
 export const CALLERS: readonly Caller[] = ['anonymous', ...ROLES, 'custom'];
 

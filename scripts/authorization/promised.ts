@@ -33,6 +33,7 @@ export const PROMISED: Record<PermissionName, Row> = {
   'followups.edit': COUNSELORS,
   'universities.view': EVERYBODY,
   'universities.manage': MANAGERS,
+  'universities.purge': SUPERADMIN,
   'applications.view': OWN_WORK,
   'applications.edit': OWN_WORK,
   'documents.view': OWN_WORK,

@@ -40,6 +40,11 @@ export function cursorDate({ value }: Cursor): Date {
   return date;
 }
 
+/** The text at which a page sorted by a text ended. */
+export function cursorText({ value }: Cursor): string {
+  return String(value);
+}
+
 function noCursor(): AppError {
   return new AppError('VALIDATION_ERROR', 'This page is no longer valid. Start from the first.', {
     details: [{ path: 'cursor', message: 'is not a cursor of this list', code: 'cursor' }],

@@ -3,7 +3,7 @@ import { type Cursor, decodeCursor, encodeCursor } from './cursor';
 import { rangesAfter, readAfter } from './keyset';
 import { paginationOf } from './page';
 
-/** A list is counted so far; a longer one is said to be longer. */
+/** A list is counted so far unless it says otherwise; a longer one is said to be longer. */
 const TOTAL_CAP = 1_001;
 
 /** The order of a list on one field. An index holds it, with `_id` as the tie-break. */
@@ -14,6 +14,8 @@ interface Order<T> {
   direction: 1 | -1;
   /** The field's value in a cursor, as the database holds it. */
   valueIn(cursor: Cursor): Date | string;
+  /** One more than the largest total that is given exactly. */
+  cap?: number;
 }
 
 interface Asked {
@@ -32,6 +34,7 @@ export async function readPage<T extends { _id: Types.ObjectId }>(
   order: Order<T>,
   { page, limit, cursor }: Asked,
 ) {
+  const { cap = TOTAL_CAP } = order;
   const ranges = cursor ? rangesOf(order, cursor) : [{}];
   const sort: Record<string, SortOrder> = { [order.path]: order.direction, _id: order.direction };
   const read = (range: object) =>
@@ -43,12 +46,12 @@ export async function readPage<T extends { _id: Types.ObjectId }>(
       .lean<T[]>();
   const [found, counted] = await Promise.all([
     readAfter(ranges, limit + 1, read),
-    model.countDocuments(wanted).limit(TOTAL_CAP),
+    model.countDocuments(wanted).limit(cap),
   ]);
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
   const nextCursor = last && cursorAt(order, last);
-  return { rows, pagination: paginationOf({ page, limit, counted, cap: TOTAL_CAP, nextCursor }) };
+  return { rows, pagination: paginationOf({ page, limit, counted, cap, nextCursor }) };
 }
 
 function rangesOf<T>({ name, path, direction, valueIn }: Order<T>, text: string) {

@@ -16,6 +16,7 @@ const GRANTS: Record<Role, Grants> = {
   admin: {
     ...everything,
     'customers.purge': 'none',
+    'universities.purge': 'none',
     'roles.manage': 'none',
     'settings.manageSecurity': 'none',
     'system.manage': 'none',

@@ -24,6 +24,7 @@ export const SENSIBLE_SCOPES: Readonly<Record<PermissionName, readonly Scope[]>>
   'followups.edit': OWN_WORK,
   'universities.view': SWITCH,
   'universities.manage': SWITCH,
+  'universities.purge': SWITCH,
   'applications.view': RECORDS,
   'applications.edit': RECORDS,
   'documents.view': RECORDS,

@@ -13,7 +13,7 @@ export const PERMISSIONS = {
     'export',
   ],
   followups: ['view', 'edit'],
-  universities: ['view', 'manage'],
+  universities: ['view', 'manage', 'purge'],
   applications: ['view', 'edit'],
   documents: ['view', 'edit'],
   reports: ['view'],

@@ -48,6 +48,27 @@ const reminding = {
   timeZone: 'Africa/Cairo',
 };
 
+/** One entry rule of each kind. */
+const RULES = [
+  {
+    kind: 'certificate',
+    certificates: ['thanaweya_amma'],
+    branches: ['science'],
+    minimum: { unit: 'score', value: 380, outOf: 410 },
+  },
+  { kind: 'certificate', certificates: ['ib'], minimum: { unit: 'percent', value: 75 } },
+  { kind: 'gpa', scale: 4, min: 2.7 },
+  { kind: 'english_test', test: 'ielts', min: 6.5, minBand: 6 },
+  { kind: 'sat', min: 1_100 },
+  { kind: 'degree_field', fields: ['law'] },
+  { kind: 'experience', min: 2 },
+  { kind: 'publications', min: 1 },
+  { kind: 'max_age', max: 35 },
+  { kind: 'nationality', mode: 'not_in', countries: [' eg'] },
+  { kind: 'supervisor' },
+  { kind: 'proposal', atLeast: 'draft' },
+];
+
 /** At least one input of every procedure, each with as much in it as the schema takes. */
 const EXAMPLES: Record<string, unknown[]> = {
   'assignments.agents': [{ id }],
@@ -232,7 +253,77 @@ const EXAMPLES: Record<string, unknown[]> = {
   ],
   'tokens.revoke': [{ id }],
   'trash.list': [{}, undefined, { kind: 'role', search: ' x ', cursor: 'x', limit: 5 }],
-  'universities.list': [undefined, { search: ' Cairo ', country: 'EG', limit: 5, cursor: 'x' }],
+  'intakes.list': [{ programmeId: id }, { programmeId: id, open: true, limit: 5, cursor: 'x' }],
+  'intakes.get': [{ id }],
+  'intakes.create': [
+    { programmeId: id, term: 'fall', year: 2027, startsOn: '2027-09-15', deadline: '2027-06-30' },
+  ],
+  'intakes.update': [
+    { id, version: 1 },
+    { id, version: 2, quota: null, open: false },
+  ],
+  'intakes.delete': [{ id }, { id, version: 2 }],
+  'intakes.restore': [{ id }],
+  'intakes.purge': [{ id }, { id, name: ' 2027-09-15 ' }],
+  'programmes.list': [
+    undefined,
+    { universityId: id, degreeType: 'phd', fieldOfStudy: 'law', active: true, search: ' x ' },
+  ],
+  'programmes.get': [{ id }],
+  'programmes.create': [
+    {
+      universityId: id,
+      degreeType: 'master',
+      nameEnglish: ' Law ',
+      fieldOfStudy: 'law',
+      teachingLanguage: 'english',
+    },
+  ],
+  'programmes.update': [
+    { id, version: 1 },
+    {
+      id,
+      version: 1,
+      nameArabic: null,
+      durationMonths: 24,
+      tuition: { amount: 5_000, currency: 'EUR', per: 'year' },
+      applicationFee: { amount: 50, currency: 'EUR' },
+      commission: { kind: 'percent', percent: 15 },
+      entryRules: [{ name: ' With a degree ', rules: RULES }, { rules: [] }],
+      requiredDocuments: ['passport'],
+      active: false,
+      notes: ' x\ny ',
+    },
+  ],
+  'programmes.delete': [{ id }, { id, version: 2 }],
+  'programmes.restore': [{ id }],
+  'programmes.purge': [{ id }, { id, name: ' Law ' }],
+  'universities.list': [
+    undefined,
+    { search: ' Cairo ', country: ' eg', partner: true, active: false, limit: 5, cursor: 'x' },
+  ],
+  'universities.get': [{ id }],
+  'universities.create': [
+    { nameEnglish: ' Cairo University ', country: 'eg' },
+    {
+      nameEnglish: 'X',
+      nameArabic: ' س ',
+      country: 'EG',
+      city: ' Giza ',
+      domains: [' CU.edu.eg '],
+      ranking: 350,
+      partner: true,
+      active: true,
+      notes: ' x\ny ',
+    },
+  ],
+  'universities.update': [
+    { id, version: 1 },
+    { id, version: 1, city: null, ranking: null },
+  ],
+  'universities.delete': [{ id }, { id, version: 2 }],
+  'universities.restore': [{ id }],
+  'universities.purge': [{ id }, { id, name: ' X ' }],
   'universities.importBatch': [
     {
       rows: [

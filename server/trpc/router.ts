@@ -3,8 +3,10 @@ import { auditRouter } from '#server/domain/audit/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
 import { followupsRouter } from '#server/domain/followups/router';
+import { intakesRouter } from '#server/domain/intakes/router';
 import { jobsRouter } from '#server/domain/jobs/router';
 import { notificationsRouter } from '#server/domain/notifications/router';
+import { programmesRouter } from '#server/domain/programmes/router';
 import { rolesRouter } from '#server/domain/roles/router';
 import { settingsRouter } from '#server/domain/settings/router';
 import { systemRouter } from '#server/domain/system/router';
@@ -22,8 +24,10 @@ export const appRouter = router({
   customers: customersRouter,
   followups: followupsRouter,
   roles: rolesRouter,
+  intakes: intakesRouter,
   jobs: jobsRouter,
   notifications: notificationsRouter,
+  programmes: programmesRouter,
   settings: settingsRouter,
   system: systemRouter,
   tokens: tokensRouter,

@@ -22,8 +22,8 @@ const PART = /[^.[\]]+/g;
 const name = z.string().refine(isBoundedName);
 
 const place = z.int().min(0).max(HIGHEST_INDEX);
-/** What a new row starts with: its boxes that are ticked. */
-const row = z.record(name, z.literal('on'));
+/** What a new row starts with: its boxes that are ticked, its first choices; a word each. */
+const row = z.record(name, z.string().max(40));
 
 /** What our buttons ask conform for: a row more or less or elsewhere, or the rules of another choice. */
 const intentSchema = z.strictObject({

@@ -5,13 +5,15 @@ import { Button } from '~/components/ui/button';
 import { FieldErrors } from '~/components/ui/field';
 
 type ListField<Item> = FieldMetadata<Item[] | null | undefined, Record<string, unknown>, string[]>;
+/** What a form of whatever schema can do with its rows. */
+type RowIntents = Pick<FormMetadata<Record<string, unknown>, string[]>, 'insert' | 'remove'>;
 type ItemField<Item> = FieldMetadata<Item, Record<string, unknown>, string[]>;
 
 /**
  * Rows that can be added and removed. Their buttons are submit buttons that say what to do with the
  * list: without scripts the same page comes back with a row more or less, and everything typed.
  */
-export function RepeatGroup<Schema extends Record<string, unknown>, Item>({
+export function RepeatGroup<Item>({
   form,
   field,
   legend,
@@ -20,7 +22,7 @@ export function RepeatGroup<Schema extends Record<string, unknown>, Item>({
   remove,
   children,
 }: {
-  form: Pick<FormMetadata<Schema, string[]>, 'insert' | 'remove'>;
+  form: RowIntents;
   field: ListField<Item>;
   legend: string;
   hint?: string;

@@ -1,9 +1,10 @@
-import { useLocation } from '@remix-run/react';
 import { UserPlus, Users } from 'lucide-react';
 import { Page } from '~/components/shell/page';
+import { PageLinks } from '~/components/shell/page-links';
 import { ButtonLink } from '~/components/ui/button';
 import { Card } from '~/components/ui/card';
 import { EmptyState } from '~/components/ui/empty-state';
+import { TableHead } from '~/components/ui/table-head';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { DoneNote } from './done-note';
@@ -42,19 +43,7 @@ export function UsersScreen(props: UsersPage) {
           <EmptyState icon={<Users />} title={t('people:noUsers')} body={t('people:noUsersBody')} />
         ) : (
           <table className="w-full text-grid">
-            <thead className="max-md:sr-only">
-              <tr>
-                {columns.map((column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className="px-4 py-2.5 text-start text-sm font-medium text-muted"
-                  >
-                    {t(`people:${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={columns.map((column) => t(`people:${column}`))} />
             <tbody>
               {items.map((user) => (
                 <UserRow key={user.id} user={user} />
@@ -63,30 +52,13 @@ export function UsersScreen(props: UsersPage) {
           </table>
         )}
       </Card>
-      <PageLinks cursor={pagination.nextCursor} isFirst={isFirst} />
+      <PageLinks
+        label={t('people:users')}
+        first={t('people:firstPage')}
+        next={t('people:nextPage')}
+        cursor={pagination.nextCursor}
+        isFirst={isFirst}
+      />
     </Page>
-  );
-}
-
-function PageLinks({ cursor, isFirst }: { cursor: string | undefined; isFirst: boolean }) {
-  const t = useT();
-  const { pathname, search } = useLocation();
-  if (!cursor && isFirst) return null;
-  const addressOf = (at: string | null) => {
-    const query = new URLSearchParams(search);
-    query.delete('cursor');
-    query.delete('done');
-    if (at) query.set('cursor', at);
-    return `${pathname}?${query}`;
-  };
-  return (
-    <nav className="flex gap-2" aria-label={t('people:users')}>
-      {!isFirst && <ButtonLink to={addressOf(null)}>{t('people:firstPage')}</ButtonLink>}
-      {cursor && (
-        <ButtonLink to={addressOf(cursor)} rel="next">
-          {t('people:nextPage')}
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

@@ -10,10 +10,17 @@ import { refusal } from '~/lib/route.server';
 import { kindOf, type SettingForm, settingValueOf } from './form-values';
 import { FORMS } from './setting-forms';
 
+const HELD_CODES = [
+  'in_use_students',
+  'in_use_followups',
+  'in_use_programmes',
+  'built_in',
+] as const;
+
 /** An entry that records hold, so that it could not be removed. */
 export interface HeldEntry {
   key: string;
-  code: 'in_use_students' | 'in_use_followups' | 'built_in';
+  code: (typeof HELD_CODES)[number];
   count: number;
 }
 
@@ -99,8 +106,8 @@ function atField(detail: ErrorDetail): ErrorDetail[] {
 }
 
 function heldEntry({ path, code, count = 0 }: ErrorDetail): HeldEntry[] {
-  if (code !== 'in_use_students' && code !== 'in_use_followups' && code !== 'built_in') return [];
-  return [{ key: path.replace('value.', ''), code, count }];
+  const held = HELD_CODES.find((one) => one === code);
+  return held ? [{ key: path.replace('value.', ''), code: held, count }] : [];
 }
 
 /** The schema of the kind has just let the values through. */

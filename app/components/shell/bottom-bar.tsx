@@ -15,7 +15,9 @@ export function BottomBar({ counts }: { counts: NavCounts }) {
   const { permissions } = useApp();
   const { pathname } = useLocation();
   const destinations = [
-    ...destinationsFor(permissions).filter(({ administration }) => !administration),
+    ...destinationsFor(permissions).filter(
+      ({ administration, panel }) => !administration && !panel,
+    ),
     ...(mayCreateStudents(permissions) ? [NEW_STUDENT] : []),
   ];
   const current = destinations.findLast((destination) => isAt(pathname, destination));

@@ -1,6 +1,7 @@
 import {
   CalendarClock,
   GraduationCap,
+  Landmark,
   ListOrdered,
   type LucideIcon,
   ScrollText,
@@ -21,6 +22,7 @@ export interface Destination {
     | 'myDay'
     | 'students'
     | 'followups'
+    | 'universities'
     | 'users'
     | 'roles'
     | 'stages'
@@ -35,6 +37,10 @@ export interface Destination {
   end?: boolean;
   /** Of those who run the system: under a heading of its own, and on phones in the account panel. */
   administration?: boolean;
+  /** On phones in the account panel as well: the bar under the thumb holds no more. */
+  panel?: boolean;
+  /** Screens below another address that belong to this entry. */
+  also?: string;
 }
 
 /** Every screen a menu may lead to, in the order of a working day. */
@@ -42,6 +48,14 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'myDay', icon: Sun, needs: 'customers.view', end: true },
   { to: '/customers', label: 'students', icon: GraduationCap, needs: 'customers.view' },
   { to: '/followups', label: 'followups', icon: CalendarClock, needs: 'followups.view' },
+  {
+    to: '/universities',
+    label: 'universities',
+    icon: Landmark,
+    needs: 'universities.view',
+    panel: true,
+    also: '/programmes/',
+  },
   { to: '/admin/users', label: 'users', icon: Users, needs: 'users.view', administration: true },
   {
     to: '/admin/roles',
@@ -103,7 +117,8 @@ export const mayCreateStudents = (permissions: PermissionSet | null): boolean =>
   can(permissions, NEW_STUDENT.needs);
 
 /** Whether `pathname` belongs to the destination's entry in the menu. */
-export function isAt(pathname: string, { to, end }: Destination): boolean {
+export function isAt(pathname: string, { to, end, also }: Destination): boolean {
   if (end) return pathname === to;
+  if (also && pathname.startsWith(also)) return true;
   return pathname === to || pathname.startsWith(`${to}/`);
 }

@@ -11,7 +11,9 @@ const line = 'flex min-h-9 w-full items-center gap-2.5 rounded px-2.5 text-base 
 export function PanelLinks() {
   const { t } = useTranslation('shell');
   const { permissions } = useApp();
-  const screens = destinationsFor(permissions).filter(({ administration }) => administration);
+  const screens = destinationsFor(permissions).filter(
+    ({ administration, panel }) => administration || panel,
+  );
   return (
     <>
       <Link to="/profile" className={line}>

@@ -9,10 +9,10 @@ import { Field } from '~/components/ui/field';
 import { Input } from '~/components/ui/input';
 import { useT } from '~/lib/use-t';
 
-/** The last question before a student is gone: the number, typed, is the answer. */
+/** The last question before a record is gone: its number or name, typed, is the answer. */
 export function PurgeCard({ item, problem }: { item: TrashItem; problem: string | undefined }) {
   const t = useT();
-  const { id, label, code } = item;
+  const { id, kind, label, code } = item;
   const without = new URLSearchParams(useLocation().search);
   without.delete('purge');
   return (
@@ -20,11 +20,14 @@ export function PurgeCard({ item, problem }: { item: TrashItem; problem: string 
       <Form method="post" className="grid gap-3.5">
         <CsrfField />
         <input type="hidden" name="intent" value="purge" />
+        <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="id" value={id} />
-        <p className="text-base text-muted text-pretty">{t('trash:purgeBody')}</p>
+        <p className="text-base text-muted text-pretty">
+          {t(kind === 'customer' ? 'trash:purgeBody' : 'trash:purgeHint')}
+        </p>
         <Field
           id="purge-number"
-          label={t('trash:purgeType', { number: code ?? '' })}
+          label={t('trash:purgeType', { number: code ?? label })}
           errors={problem ? [problem] : []}
           className="max-w-sm"
         >

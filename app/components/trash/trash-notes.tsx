@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { FormAlert } from '~/components/form/error-summary';
 import { useT } from '~/lib/use-t';
-import type { TrashAnswer } from './trash-action.server';
+import type { TrashAnswer } from './trash-answer';
 import type { TrashPage } from './trash-page.server';
 
 /** What was just restored or deleted for ever, and what could not be restored and why. */

@@ -3,11 +3,25 @@ import { listTrash } from '#server/domain/trash';
 import { TRASH_KINDS, TRASH_PERMISSION, type TrashKind } from '#server/domain/trash/schema';
 import type { RequestContext } from '#server/http/load-context';
 import { can } from '#server/permissions/can';
+import type { PermissionName } from '#server/permissions/vocabulary';
 import type { Translate } from '~/lib/i18n';
 
 /** Which part of the bin an address names; students when it names none. */
 export function kindIn(value: FormDataEntryValue | null): TrashKind {
   return TRASH_KINDS.find((kind) => kind === value) ?? 'customer';
+}
+
+/** What can be deleted for ever out of the bin, and what that takes. */
+const PURGE_PERMISSION = {
+  customer: 'customers.purge',
+  university: 'universities.purge',
+  programme: 'universities.purge',
+  intake: 'universities.purge',
+} as const satisfies Partial<Record<TrashKind, PermissionName>>;
+export type PurgeableKind = keyof typeof PURGE_PERMISSION;
+
+export function purgeableIn(kind: TrashKind): PurgeableKind | null {
+  return kind in PURGE_PERMISSION ? (kind as PurgeableKind) : null;
 }
 
 /** One part of the recycle bin as its address asks for it. */
@@ -24,7 +38,8 @@ export async function trashPage(app: RequestContext, query: URLSearchParams, t: 
     }),
     settingsLists(app, {}),
   ]);
-  const mayPurge = kind === 'customer' && can(permissions, 'customers.purge');
+  const purgeable = purgeableIn(kind);
+  const mayPurge = purgeable !== null && can(permissions, PURGE_PERMISSION[purgeable]);
   return {
     title: `${t('trash:title')} · EduGate`,
     kind,

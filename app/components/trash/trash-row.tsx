@@ -85,13 +85,8 @@ export function TrashRow({
 
 /** The name, and where a look at the record is possible the way to it. */
 function Title({ item, label }: { item: TrashItem; label: string }) {
-  const { kind, id, customerId } = item;
-  const to =
-    kind === 'customer' || kind === 'followup'
-      ? `/customers/${customerId ?? id}`
-      : `/admin/users/${id}`;
-  const leads = kind === 'customer' || kind === 'profile' || customerId;
-  if (!leads) return <Bidi>{label}</Bidi>;
+  const to = wayTo(item);
+  if (!to) return <Bidi>{label}</Bidi>;
   return (
     <Link to={to} className="hover:underline">
       <Bidi>{label}</Bidi>
@@ -99,14 +94,22 @@ function Title({ item, label }: { item: TrashItem; label: string }) {
   );
 }
 
-/** A follow-up's type, or the built-in role behind an account or a role. */
+function wayTo({ kind, id, customerId }: TrashItem): string | null {
+  if (kind === 'customer') return `/customers/${id}`;
+  if (kind === 'profile') return `/admin/users/${id}`;
+  return customerId ? `/customers/${customerId}` : null;
+}
+
+/** What kind of its kind it is: a type, a degree, a term, a country, a built-in role. */
 function Word({ item: { kind, word }, types }: { item: TrashItem; types: Lists['followupTypes'] }) {
   const t = useT();
   const { locale } = useApp();
   if (!word) return null;
-  const text =
-    kind === 'followup'
-      ? labelIn(types, word, locale)
-      : t(`vocabulary:role.${word as 'agent'}`, { defaultValue: word });
-  return <span>{text} · </span>;
+  const texts: Partial<Record<TrashItem['kind'], () => string>> = {
+    followup: () => labelIn(types, word, locale),
+    programme: () => t(`vocabulary:degreeType.${word as 'master'}`, { defaultValue: word }),
+    intake: () => t(`universities:term.${word as 'fall'}`, { defaultValue: word }),
+  };
+  const role = () => t(`vocabulary:role.${word as 'agent'}`, { defaultValue: word });
+  return <span>{(texts[kind] ?? role)()} · </span>;
 }

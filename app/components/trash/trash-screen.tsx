@@ -13,7 +13,7 @@ import { useAnswer } from '~/lib/offline';
 import { useFormat } from '~/lib/use-format';
 import { useT } from '~/lib/use-t';
 import { PurgeCard } from './purge-card';
-import type { TrashAnswer } from './trash-action.server';
+import type { TrashAnswer } from './trash-answer';
 import { TrashNotes } from './trash-notes';
 import type { TrashPage } from './trash-page.server';
 import { TrashRow } from './trash-row';

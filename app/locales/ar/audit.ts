@@ -92,6 +92,8 @@ export default {
     api_token: 'رمز وصول',
     setting: 'إعداد',
     university: 'جامعة',
+    programme: 'برنامج دراسي',
+    intake: 'دفعة قبول',
     cache: 'الذاكرة المؤقتة',
     job: 'مهمة',
     notification: 'إشعار',

@@ -19,6 +19,7 @@ import student from './student';
 import system from './system';
 import time from './time';
 import trash from './trash';
+import universities from './universities';
 import vocabulary from './vocabulary';
 
 export default {
@@ -43,5 +44,6 @@ export default {
   system,
   time,
   trash,
+  universities,
   vocabulary,
 };

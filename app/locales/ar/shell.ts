@@ -7,6 +7,7 @@ export default {
   myDay: 'يومي',
   students: 'الطلاب',
   followups: 'المتابعات',
+  universities: 'الجامعات',
   users: 'المستخدمون',
   roles: 'الأدوار',
   audit: 'سجل التدقيق',

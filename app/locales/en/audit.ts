@@ -42,6 +42,8 @@ const kind = {
   api_token: 'API token',
   setting: 'Setting',
   university: 'University',
+  programme: 'Programme',
+  intake: 'Intake',
   cache: 'Caches',
   job: 'Job',
   notification: 'Notification',

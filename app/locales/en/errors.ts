@@ -81,6 +81,8 @@ export default {
     no_open_stage: 'Keep one stage switched on that is not an end.',
     nothing_offered: 'Keep at least one entry switched on.',
     duplicate: 'Another student has this phone together with this e-mail.',
+    after_start: 'It cannot be after the beginning.',
+    above_scale: 'This is more than the scale has.',
     tooShort_one: 'Write at least {{count}} character.',
     tooShort_other: 'Write at least {{count}} characters.',
     tooLong_one: 'Keep it to {{count}} character.',

@@ -4,6 +4,7 @@ export default {
   myDay: 'My day',
   students: 'Students',
   followups: 'Follow-ups',
+  universities: 'Universities',
   users: 'Users',
   roles: 'Roles',
   audit: 'Audit log',

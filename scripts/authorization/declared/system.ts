@@ -44,6 +44,9 @@ export const SYSTEM: Declarations = {
     lists: {
       customer: { kind: 'customer', state: 'deleted' },
       followup: { kind: 'followup', state: 'deleted', alsoNeeds: 'followups.edit' },
+      university: { kind: 'university', state: 'deleted', alsoNeeds: 'universities.manage' },
+      programme: { kind: 'programme', state: 'deleted', alsoNeeds: 'universities.manage' },
+      intake: { kind: 'intake', state: 'deleted', alsoNeeds: 'universities.manage' },
       profile: { kind: 'user', state: 'deleted', alsoNeeds: 'users.manage' },
       role: { kind: 'role', state: 'deleted', alsoNeeds: 'roles.manage' },
     },
@@ -51,7 +54,4 @@ export const SYSTEM: Declarations = {
 
   'system.cacheStatistics': { needs: 'system.view' },
   'system.clearCache': { needs: 'system.manage' },
-
-  'universities.list': { needs: 'universities.view' },
-  'universities.importBatch': { needs: 'universities.manage' },
 };

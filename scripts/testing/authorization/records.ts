@@ -3,10 +3,13 @@ import { AccountLink } from '#models/account-link';
 import { ApiToken } from '#models/api-token';
 import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
+import { Intake } from '#models/intake';
 import { Job } from '#models/job';
 import { Notification } from '#models/notification';
 import { Profile } from '#models/profile';
+import { Programme } from '#models/programme';
 import { Role } from '#models/role';
+import { University } from '#models/university';
 import type { RecordKind, Relation } from '#scripts/authorization/declaration';
 import {
   listedUser,
@@ -16,6 +19,7 @@ import {
   plantToken,
   plantUser,
 } from './records/account';
+import { listedIntake, plantIntake, plantProgramme, plantUniversity } from './records/admissions';
 import { plantCounseled, plantCustomer } from './records/customer';
 import { plantEntry } from './records/entry';
 import { listedFollowup, plantContact, plantFollowup } from './records/followup';
@@ -39,6 +43,9 @@ const PLANTS: Record<RecordKind, Plant> = {
   job: plantJob,
   token: plantToken,
   link: plantLink,
+  university: plantUniversity,
+  programme: plantProgramme,
+  intake: plantIntake,
   setting: async (_world, relation) => ({
     id: relation === 'above' ? 'security.session' : 'general.holidays',
   }),
@@ -56,6 +63,7 @@ export const plantListed = (kind: RecordKind, world: World, relation: Relation) 
 const LISTED: Partial<Record<RecordKind, Plant>> = {
   user: listedUser,
   followup: listedFollowup,
+  intake: listedIntake,
 };
 
 // Each model has a record type of its own, of which nothing is read here.
@@ -72,6 +80,9 @@ const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {
   job: Job,
   token: ApiToken,
   link: AccountLink,
+  university: University,
+  programme: Programme,
+  intake: Intake,
 };
 
 /** The record that a call would change, as text; undefined for what the callers share. */

@@ -2,10 +2,12 @@ import mongoose, { type ClientSession, type HydratedDocument } from 'mongoose';
 import { Customer } from '#models/customer';
 import type { CustomerRecord } from '#models/customer-types';
 import type { Actor } from '#server/kernel/context';
-import { AppError, notFound } from '#server/kernel/errors';
+import { notFound } from '#server/kernel/errors';
 import { ownersIn } from '#server/permissions/scope';
 import type { Scope } from '#server/permissions/vocabulary';
 import { customersOwnedBy } from './scope-filter';
+
+export { requireVersion } from '#server/kernel/kept-record';
 
 interface Wanted {
   id: string;
@@ -27,12 +29,4 @@ export async function loadInScope(wanted: Wanted): Promise<HydratedDocument<Cust
   }).session(wanted.session);
   if (!customer) throw notFound('This student');
   return customer;
-}
-
-/** @throws AppError CONFLICT when the record has moved on since the caller read it */
-export function requireVersion(customer: { version: number }, version: number | undefined): void {
-  if (version === undefined || customer.version === version) return;
-  throw new AppError('CONFLICT', 'Somebody changed this record meanwhile. Reload and try again.', {
-    details: [{ path: 'version', message: `is now ${customer.version}`, code: 'stale' }],
-  });
 }

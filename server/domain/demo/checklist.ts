@@ -8,7 +8,8 @@ import {
 import type { Random } from './people/random';
 
 const EVERYONE = ['passport', 'photo', 'english_test'] as const;
-const KINDS: Record<DegreeType, readonly string[]> = {
+/** What applicants for each degree are usually asked for. */
+export const DOCUMENTS_ASKED: Record<DegreeType, readonly string[]> = {
   bachelor: ['school_certificate', 'school_transcript', ...EVERYONE],
   master: ['bachelor_certificate', 'bachelor_transcript', 'cv', 'motivation_letter', ...EVERYONE],
   phd: [
@@ -40,7 +41,7 @@ export function checklistOf(
 ): ChecklistItem[] {
   const stage = SALES_STATUSES.indexOf(status);
   if (stage < COLLECTING || stage > LAST) return [];
-  return KINDS[degree].map((kind) => {
+  return DOCUMENTS_ASKED[degree].map((kind) => {
     const state = stage >= COMPLETE ? 'verified' : collecting(random);
     return {
       kind,

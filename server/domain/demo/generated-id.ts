@@ -1,7 +1,14 @@
 import { Types } from 'mongoose';
 
 /** The first four bytes, where other ids carry seconds: early 2024, one value a kind of record. */
-const KINDS = { customer: 0x65a0_0000, followup: 0x65a0_0001, profile: 0x65a0_0002 } as const;
+const KINDS = {
+  customer: 0x65a0_0000,
+  followup: 0x65a0_0001,
+  profile: 0x65a0_0002,
+  university: 0x65a0_0003,
+  programme: 0x65a0_0004,
+  intake: 0x65a0_0005,
+} as const;
 
 /**
  * The id of a generated record: the same seed and serial always give the same one, so that a repeated

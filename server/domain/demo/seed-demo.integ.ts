@@ -4,6 +4,7 @@ import { Customer } from '#models/customer';
 import { Followup } from '#models/followup';
 import { createIndexes } from '#models/indexes';
 import { Profile } from '#models/profile';
+import { Programme } from '#models/programme';
 import { auditRows, contextOf } from '#scripts/testing/context-of';
 import { useDatabase } from '#scripts/testing/use-database';
 import { passwordMatches } from '#server/auth/password';
@@ -50,7 +51,9 @@ describe('the demo', () => {
       });
     expect(await shown('overdue')).toBeGreaterThanOrEqual(4);
     expect(await shown('today')).toBeGreaterThanOrEqual(7);
-    expect(await auditRows({ action: 'IMPORT', entityId: 'demo' })).toHaveLength(1);
+    const imports = await auditRows({ action: 'IMPORT', entityId: 'demo' });
+    expect(imports.map(({ entityType }) => entityType).sort()).toEqual(['profile', 'university']);
+    expect(await Programme.countDocuments({ isDeleted: false })).toBe(200);
   });
 
   test('does nothing the second time', async () => {

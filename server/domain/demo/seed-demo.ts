@@ -4,6 +4,7 @@ import { Profile } from '#models/profile';
 import { systemContext } from '#server/kernel/context';
 import { missingSettings, readSetting, seedSettings } from '../settings';
 import { DEMO_PASSWORD, MAIN_ACCOUNTS } from './accounts';
+import { seedAdmissions } from './admissions/seed-admissions';
 import { createDemoAccounts, demoAccountsExist } from './create-accounts';
 import { generateCustomers } from './generate-customers';
 import { livelyPlacement } from './lively-placement';
@@ -41,6 +42,7 @@ export async function seedDemo(signal?: AbortSignal): Promise<DemoResult> {
   );
   if ((await missingSettings()).length > 0) await seedSettings(context, {});
   if (!(await demoAccountsExist())) await createDemoAccounts(context, {});
+  await seedAdmissions(SEED, (await readRunState(SEED))?.now ?? startedAt);
   await addStudents(signal);
   await Migration.updateOne({ _id: MARK }, { $set: { state: 'done', finishedAt: new Date() } });
   return result(true);

@@ -4,7 +4,9 @@ import {
   CHANNELS,
   COUNSELOR_STATUSES,
   CURRENCIES,
+  DOCUMENT_KINDS,
   ENGLISH_TESTS,
+  FIELDS_OF_STUDY,
   FOLLOWUP_OUTCOMES,
   FOLLOWUP_TYPES,
   FUNDING,
@@ -18,6 +20,7 @@ import {
   type SalesStatus,
   SOURCES,
   type StageTone,
+  TEACHING_LANGUAGES,
 } from '#models/vocabulary';
 import {
   BRANCH_LABELS,
@@ -38,6 +41,7 @@ import {
   SOURCE_LABELS,
   STAGE_LABELS,
 } from './default-labels';
+import { DOCUMENT_KIND_LABELS, FIELD_LABELS, TEACHING_LANGUAGE_LABELS } from './study-labels';
 import type { Label, SettingValues, Stage } from './values-schema';
 
 type StageRule = Partial<Pick<Stage, 'requires' | 'deadlineDays' | 'terminal' | 'mayGoBack'>>;
@@ -92,6 +96,9 @@ export const DEFAULT_SETTINGS: SettingValues = {
   'lists.followupTypes': enabled(FOLLOWUP_TYPES, FOLLOWUP_TYPE_LABELS),
   'lists.followupOutcomes': enabled(FOLLOWUP_OUTCOMES, FOLLOWUP_OUTCOME_LABELS),
   'lists.counselorStatuses': enabled(COUNSELOR_STATUSES, COUNSELOR_STATUS_LABELS),
+  'lists.fieldsOfStudy': enabled(FIELDS_OF_STUDY, FIELD_LABELS),
+  'lists.teachingLanguages': enabled(TEACHING_LANGUAGES, TEACHING_LANGUAGE_LABELS),
+  'lists.documentKinds': enabled(DOCUMENT_KINDS, DOCUMENT_KIND_LABELS),
   'lists.certificates': enabled(CERTIFICATES, CERTIFICATE_LABELS),
   'lists.branches': enabled(CERTIFICATE_BRANCHES, BRANCH_LABELS),
   'lists.ratings': enabled(RATINGS, RATING_LABELS),

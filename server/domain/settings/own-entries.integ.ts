@@ -95,9 +95,12 @@ describe.each(CUSTOMER_CHOICES.map((choice) => [choice.list, choice] as const))(
       expect(await readSetting(list)).toEqual(DEFAULT_SETTINGS[list]);
       const count = (session: ClientSession) => usesOf(list, ownKey(list), session);
       const reads = await explained(() => mongoose.connection.withSession(count));
-      expect(reads).toHaveLength(1);
-      expect(reads[0]?.stages).not.toContain('COLLSCAN');
-      expect(reads[0]?.documents).toBe(0);
+      // Students, and of some lists programmes.
+      expect(reads.length).toBeGreaterThan(0);
+      for (const { stages, documents } of reads) {
+        expect(stages).not.toContain('COLLSCAN');
+        expect(documents).toBe(0);
+      }
     });
   },
 );

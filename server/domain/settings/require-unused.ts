@@ -28,7 +28,11 @@ export async function requireUnused({ list, before, after, session }: Removal): 
   throw new AppError('BUSINESS_RULE', message, { details });
 }
 
-const NOUN: Record<Uses['of'], string> = { students: 'students', followups: 'follow-ups' };
+const NOUN: Record<Uses['of'], string> = {
+  students: 'students',
+  followups: 'follow-ups',
+  programmes: 'programmes',
+};
 
 function inUse(key: string, { of, count }: Uses): ErrorDetail {
   const message = `is held by ${count} ${NOUN[of]}`;

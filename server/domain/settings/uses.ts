@@ -2,11 +2,13 @@ import type { ClientSession } from 'mongoose';
 import { Customer } from '#models/customer';
 import { CUSTOMER_CHOICES, pathOf } from '#models/customer-choices';
 import { Followup } from '#models/followup';
+import { Programme } from '#models/programme';
+import { PROGRAMME_CHOICES } from '#models/programme-choices';
 import type { SettingKey } from '#models/vocabulary';
 
 /** How many records hold an entry of a list. */
 export interface Uses {
-  of: 'students' | 'followups';
+  of: 'students' | 'followups' | 'programmes';
   count: number;
 }
 
@@ -18,7 +20,7 @@ const IN_FOLLOWUPS: Partial<Record<SettingKey, string>> = {
   'lists.followupOutcomes': 'outcome',
 };
 
-/** The records that hold an entry; null for a list whose entries no record stores. */
+/** The records that hold an entry; null where no record can, or no programme does. */
 export async function usesOf(
   list: SettingKey,
   key: string,
@@ -28,6 +30,12 @@ export async function usesOf(
   if (ofFollowup) {
     const held = Followup.countDocuments({ [ofFollowup]: key });
     return { of: 'followups', count: await held.limit(MOST_COUNTED).session(session) };
+  }
+  const ofProgramme = PROGRAMME_CHOICES[list];
+  if (ofProgramme) {
+    const held = Programme.countDocuments({ $or: ofProgramme.map((path) => ({ [path]: key })) });
+    const count = await held.limit(MOST_COUNTED).session(session);
+    if (count > 0) return { of: 'programmes', count };
   }
   const ofStudent = pathInCustomers(list);
   if (!ofStudent) return null;

@@ -5,13 +5,19 @@ import { scopeOf } from '#server/permissions/can';
 import type { Bin } from './bin';
 import { customersBin } from './customers-bin';
 import { followupsBin } from './followups-bin';
+import { intakesBin } from './intakes-bin';
 import { profilesBin } from './profiles-bin';
+import { programmesBin } from './programmes-bin';
 import { rolesBin } from './roles-bin';
 import { listTrashInput, TRASH_PERMISSION, type TrashKind, trashPage } from './schema';
+import { universitiesBin } from './universities-bin';
 
 const BINS: Record<TrashKind, Bin> = {
   customer: customersBin,
   followup: followupsBin,
+  university: universitiesBin,
+  programme: programmesBin,
+  intake: intakesBin,
   profile: profilesBin,
   role: rolesBin,
 };

@@ -3,13 +3,24 @@ import { pageInput, pageOf, searchText } from '#server/kernel/page';
 import type { PermissionName } from '#server/permissions/vocabulary';
 
 /** What the recycle bin holds, in the order of its tabs. */
-export const TRASH_KINDS = ['customer', 'followup', 'profile', 'role'] as const;
+export const TRASH_KINDS = [
+  'customer',
+  'followup',
+  'university',
+  'programme',
+  'intake',
+  'profile',
+  'role',
+] as const;
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
 /** Who may look into each part of the bin: whoever may take something out of it. */
 export const TRASH_PERMISSION = {
   customer: 'customers.restore',
   followup: 'followups.edit',
+  university: 'universities.manage',
+  programme: 'universities.manage',
+  intake: 'universities.manage',
   profile: 'users.manage',
   role: 'roles.manage',
 } as const satisfies Record<TrashKind, PermissionName>;
@@ -26,11 +37,11 @@ export type ListTrashInput = z.output<typeof listTrashInput>;
 export const trashItem = z.object({
   kind: z.enum(TRASH_KINDS),
   id: z.string(),
-  /** A person's name or a role's label; of a follow-up its student's. */
+  /** A person's, a university's, a programme's name or a role's label; of others, whose they are. */
   label: z.string(),
-  /** A student's number, or an account's e-mail. */
+  /** A student's number, an account's e-mail, or the day on which an intake begins. */
   code: z.string().nullable(),
-  /** A follow-up's type, an account's or a role's built-in role. */
+  /** A follow-up's type, a built-in role, a programme's degree, or an intake's term. */
   word: z.string().nullable(),
   /** The student of a follow-up. */
   customerId: z.string().nullable(),

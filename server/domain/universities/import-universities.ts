@@ -1,7 +1,7 @@
 import type { AppContext } from '#server/kernel/context';
 import { importUniversityBatch } from './import-batch';
 import { mapUniversity, merged, type Rejection } from './map-university';
-import { type ImportCounts, LARGEST_BATCH, type UniversityRow } from './schema';
+import { type ImportCounts, type ImportedRow, LARGEST_BATCH } from './schema';
 
 /** Where every row of a file went: `rows = universities + merged + rejected`. */
 export interface ImportSummary extends ImportCounts {
@@ -44,8 +44,8 @@ export async function importUniversities(
 type Report = Omit<ImportSummary, keyof ImportCounts>;
 
 /** Maps every row and joins those of one university; nothing is written. */
-function readRows(source: readonly unknown[]): { report: Report; universities: UniversityRow[] } {
-  const byKey = new Map<string, UniversityRow>();
+function readRows(source: readonly unknown[]): { report: Report; universities: ImportedRow[] } {
+  const byKey = new Map<string, ImportedRow>();
   const rejected: ImportSummary['rejected'] = [];
   const unmapped = new Map<string, number>();
   for (const [at, row] of source.entries()) {

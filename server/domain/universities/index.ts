@@ -1,3 +1,12 @@
+export { createUniversity } from './create';
+export { getUniversity } from './get';
 export { importUniversityBatch } from './import-batch';
 export { type ImportSummary, importUniversities } from './import-universities';
 export { listUniversities } from './list-universities';
+export { holdUniversity } from './load-university';
+export { matchingWords } from './matching-words';
+export { derivedKeys, searchKeysOf } from './name-keys';
+export { purgeUniversity } from './purge';
+export { deleteUniversity } from './remove';
+export { restoreUniversity } from './restore';
+export { updateUniversity } from './update';

@@ -1,83 +1,49 @@
-import { type QueryFilter, Types } from 'mongoose';
+import type { QueryFilter } from 'mongoose';
 import type { z } from 'zod';
 import { University, type UniversityRecord } from '#models/university';
 import { Audience, CacheKey, cached } from '#server/effects/cache';
-import { type Cursor, decodeCursor, encodeCursor } from '#server/kernel/cursor';
-import { escapeRegex } from '#server/kernel/escape-regex';
-import { paginationOf } from '#server/kernel/page';
+import { cursorText } from '#server/kernel/cursor';
 import { query } from '#server/kernel/query';
-import { fold } from '../people/fold';
-import { listInput, listOutput } from './schema';
+import { readPage } from '#server/kernel/read-page';
+import { matchingWords } from './matching-words';
+import { listUniversitiesInput, universitiesPage } from './schema';
+import { toUniversityRow } from './to-output';
 
-type Filter = QueryFilter<UniversityRecord>;
+/** More than there are in the world, so that the total is exact. */
+const TOTAL_CAP = 50_001;
 
-const SORT = 'country';
-const TOTAL_CAP = 10_001;
+type Input = z.output<typeof listUniversitiesInput>;
 
-/** Universities by country and name, one page at a time. */
+/** Universities by country and name, or by name alone, one page at a time. */
 export const listUniversities = query({
   name: 'universities.list',
   permission: 'universities.view',
-  input: listInput,
-  output: listOutput,
+  input: listUniversitiesInput,
+  output: universitiesPage,
 
   async run({ input }) {
-    const { search = null, country = null, limit, cursor = null } = input;
-    const key = new CacheKey('universities', Audience.everyone, search, country, limit, cursor);
-    return cached(key, listOutput, () => loadPage(input));
+    const { search, country, partner, active, sort, page, limit, cursor } = input;
+    const filters = JSON.stringify([search, country, partner, active]);
+    const place = [sort, page, limit, cursor ?? null] as const;
+    const key = new CacheKey('universities', Audience.everyone, 'list', filters, ...place);
+    return cached(key, universitiesPage, () => loadPage(input));
   },
 });
 
-async function loadPage(input: z.output<typeof listInput>): Promise<z.input<typeof listOutput>> {
-  const conditions: Filter[] = [{ isDeleted: false }];
-  if (input.country) conditions.push({ country: input.country });
-  if (input.search) conditions.push(matching(input.search));
-  const from = input.cursor ? [after(decodeCursor(input.cursor, SORT))] : [];
-  const [rows, counted] = await Promise.all([
-    University.find({ $and: [...conditions, ...from] })
-      .sort({ country: 1, name: 1, _id: 1 })
-      .limit(input.limit + 1)
-      .lean(),
-    University.countDocuments({ $and: conditions }).limit(TOTAL_CAP),
-  ]);
-  const page = rows.slice(0, input.limit);
-  const last = rows.length > input.limit ? page.at(-1) : undefined;
-  return {
-    items: page.map(({ _id, ...rest }) => ({ id: _id.toHexString(), ...rest })),
-    pagination: paginationOf({
-      page: 1,
-      limit: input.limit,
-      counted,
-      cap: TOTAL_CAP,
-      nextCursor: last && encodeCursor(endAt(last)),
-    }),
+async function loadPage(input: Input): Promise<z.input<typeof universitiesPage>> {
+  const name = input.country ? 'nameEnglish' : input.sort;
+  const path = name === 'country' ? 'nameKey' : 'sortName';
+  const order = { name, path, direction: 1, valueIn: cursorText, cap: TOTAL_CAP } as const;
+  const { rows, pagination } = await readPage(University, filterOf(input), order, input);
+  return { items: rows.map(toUniversityRow), pagination };
+}
+
+function filterOf({ search, country, partner, active }: Input): QueryFilter<UniversityRecord> {
+  const fixed = {
+    isDeleted: false,
+    ...(country === undefined ? {} : { country }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(active === undefined ? {} : { active }),
   };
-}
-
-/** The import key ends in the folded name, which accents and case do not touch. */
-function matching(search: string): Filter {
-  const prefix = escapeRegex(fold(search));
-  if (prefix === '') return { _id: { $in: [] } };
-  const arabic = { nameArabic: { $regex: `(?:^|\\s)${escapeRegex(search)}` } };
-  return { $or: [{ importKey: { $regex: `[| ]${prefix}` } }, arabic] };
-}
-
-function endAt({ _id, country, name }: UniversityRecord): Cursor {
-  return { sort: SORT, value: `${country ?? ''}|${name}`, id: _id.toHexString() };
-}
-
-/** Comparisons in MongoDB stay within a type, so the countries after "none" are asked for by name. */
-function after({ value, id }: Cursor): Filter {
-  const [, code, name = ''] = /^([^|]*)\|(.*)$/s.exec(String(value)) ?? [];
-  const country = code || null;
-  const within: Filter = country === null ? {} : { country: { $gte: country } };
-  const later: Filter = { country: country === null ? { $ne: null } : { $gt: country } };
-  return {
-    ...within,
-    $or: [
-      later,
-      { country, name: { $gt: name } },
-      { country, name, _id: { $gt: new Types.ObjectId(id) } },
-    ],
-  };
+  return search ? { $and: [fixed, matchingWords(search)] } : fixed;
 }

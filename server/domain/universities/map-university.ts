@@ -1,6 +1,6 @@
 import { fold } from '../people/fold';
 import { countryCode } from './country-code';
-import type { UniversityRow } from './schema';
+import type { ImportedRow } from './schema';
 
 /** A row of a list of universities, in the spelling of the public ones. */
 export interface SourceRow {
@@ -15,7 +15,7 @@ export interface SourceRow {
 export type Rejection = 'notAnObject' | 'noName' | 'nameTooLong';
 
 export type Mapped =
-  | { ok: true; row: UniversityRow; unmappedCountry: string | null }
+  | { ok: true; row: ImportedRow; unmappedCountry: string | null }
   | { ok: false; reason: Rejection };
 
 const LONGEST_NAME = 300;
@@ -46,7 +46,7 @@ export function mapUniversity(source: unknown): Mapped {
 }
 
 /** One row out of two of the same university: the first one's name, the domains of both. */
-export function merged(first: UniversityRow, second: UniversityRow): UniversityRow {
+export function merged(first: ImportedRow, second: ImportedRow): ImportedRow {
   return {
     ...first,
     domains: unique([...first.domains, ...second.domains]),

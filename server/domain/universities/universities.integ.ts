@@ -42,13 +42,16 @@ describe('importing universities', () => {
 
   test('again makes no duplicates, adds what is new and keeps what people changed', async () => {
     await importUniversities(admin, [cairo]);
-    await University.collection.updateOne({}, { $set: { name: 'Cairo Univ.', ranking: 350 } });
+    await University.collection.updateOne(
+      {},
+      { $set: { nameEnglish: 'Cairo Univ.', ranking: 350 } },
+    );
     const again = await importUniversities(admin, [cairo]);
     expect(again).toMatchObject({ inserted: 0, updated: 0, unchanged: 1 });
     const more = await importUniversities(admin, [{ ...cairo, domains: ['new.edu.eg'] }]);
     expect(more).toMatchObject({ inserted: 0, updated: 1, unchanged: 0 });
     expect(await University.find().lean()).toMatchObject([
-      { name: 'Cairo Univ.', ranking: 350, domains: ['cu.edu.eg', 'new.edu.eg'] },
+      { nameEnglish: 'Cairo Univ.', ranking: 350, domains: ['cu.edu.eg', 'new.edu.eg'] },
     ]);
   });
 
@@ -96,7 +99,7 @@ describe('the list of universities', () => {
         limit: 2,
         ...(cursor ? { cursor } : {}),
       });
-      names.push(...page.items.map(({ name }) => name));
+      names.push(...page.items.map(({ nameEnglish }) => nameEnglish));
       cursor = page.pagination.nextCursor;
     } while (cursor);
     expect(names).toEqual([
@@ -111,7 +114,9 @@ describe('the list of universities', () => {
 
   test('finds by the beginning of any word, without its accents, within a country', async () => {
     const found = async (input: object) =>
-      (await listUniversities(contextOf('agent'), input)).items.map(({ name }) => name);
+      (await listUniversities(contextOf('agent'), input)).items.map(
+        ({ nameEnglish }) => nameEnglish,
+      );
     expect(await found({ search: 'kol' })).toEqual(['Universität zu Köln']);
     expect(await found({ search: 'cair' })).toHaveLength(2);
     expect(await found({ search: 'univ', country: 'BR' })).toEqual(['Universidade de São Paulo']);

@@ -1,7 +1,7 @@
 import mongoose, { type QueryFilter } from 'mongoose';
 import type { z } from 'zod';
 import { Profile, type ProfileRecord } from '#models/profile';
-import type { Cursor } from '#server/kernel/cursor';
+import { cursorText } from '#server/kernel/cursor';
 import { query } from '#server/kernel/query';
 import { readPage } from '#server/kernel/read-page';
 import { peopleSeenBy } from './reach';
@@ -13,7 +13,7 @@ const BY_NAME = {
   name: 'name',
   path: 'name',
   direction: 1,
-  valueIn: ({ value }: Cursor) => String(value),
+  valueIn: cursorText,
 } as const;
 
 /** One page of the people whom the caller may see, by name. */

@@ -39,7 +39,7 @@ const RULES: Record<CacheKind, CacheKindRules> = {
   },
   universities: {
     ttl: 60 * MINUTE,
-    staleWhen: ['university'],
+    staleWhen: ['university', 'programme', 'intake'],
     mostEntries: 1_000,
     mostBytes: 16 * MEGABYTE,
   },

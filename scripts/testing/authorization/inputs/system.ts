@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { idsIn } from '../world';
 import type { Inputs } from './cell';
 
@@ -19,15 +18,4 @@ export const SYSTEM_INPUTS: Inputs = {
     version: 1,
   }),
   'trash.list': ({ view }) => ({ kind: view, limit: 100 }),
-  'universities.importBatch': () => ({
-    rows: [
-      {
-        importKey: `EG|${randomBytes(6).toString('hex')}`,
-        name: 'X',
-        country: 'EG',
-        domains: [],
-        webPages: [],
-      },
-    ],
-  }),
 };

@@ -1,0 +1,9 @@
+export { createProgramme } from './create';
+export { derivedKeys } from './derived-keys';
+export { getProgramme } from './get';
+export { listProgrammes } from './list';
+export { holdProgramme } from './load-programme';
+export { purgeProgramme } from './purge';
+export { deleteProgramme } from './remove';
+export { restoreProgramme } from './restore';
+export { updateProgramme } from './update';
