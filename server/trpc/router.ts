@@ -2,6 +2,7 @@ import { assignmentsRouter } from '#server/domain/assignments/router';
 import { auditRouter } from '#server/domain/audit/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
+import { filesRouter } from '#server/domain/files/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { jobsRouter } from '#server/domain/jobs/router';
 import { notificationsRouter } from '#server/domain/notifications/router';
@@ -20,6 +21,7 @@ export const appRouter = router({
   audit: auditRouter,
   auth: authRouter,
   customers: customersRouter,
+  files: filesRouter,
   followups: followupsRouter,
   roles: rolesRouter,
   jobs: jobsRouter,

@@ -95,6 +95,7 @@ export default {
     cache: 'الذاكرة المؤقتة',
     job: 'مهمة',
     notification: 'إشعار',
+    file: 'ملف',
   },
   field: {
     isDeleted: 'في سلة المحذوفات',

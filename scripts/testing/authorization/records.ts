@@ -7,6 +7,7 @@ import { Job } from '#models/job';
 import { Notification } from '#models/notification';
 import { Profile } from '#models/profile';
 import { Role } from '#models/role';
+import { StoredFile } from '#models/stored-file';
 import type { RecordKind, Relation } from '#scripts/authorization/declaration';
 import {
   listedUser,
@@ -18,6 +19,7 @@ import {
 } from './records/account';
 import { plantCounseled, plantCustomer } from './records/customer';
 import { plantEntry } from './records/entry';
+import { plantFile } from './records/file';
 import { listedFollowup, plantContact, plantFollowup } from './records/followup';
 import { plantJob } from './records/job';
 import { plantNotification } from './records/notification';
@@ -32,6 +34,7 @@ const PLANTS: Record<RecordKind, Plant> = {
   followup: plantFollowup,
   contact: plantContact,
   entry: plantEntry,
+  file: plantFile,
   notification: plantNotification,
   user: plantUser,
   teamName: plantTeamName,
@@ -64,6 +67,7 @@ const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {
   counseled: Customer,
   followup: Followup,
   contact: Followup,
+  file: StoredFile,
   notification: Notification,
   user: Profile,
   role: Role,
