@@ -28,7 +28,7 @@ export function storedFiles(request: HttpRequest, response: HttpResponse, next: 
   response.set({
     'Content-Type': type,
     'Content-Disposition': contentDisposition(signed),
-    'Content-Security-Policy': isViewer ? HARMLESS : `${HARMLESS}; sandbox`,
+    'Content-Security-Policy': `${HARMLESS}; ${isViewer ? "object-src 'self'" : 'sandbox'}`,
     'Cache-Control': `private, max-age=${SIGNED_FOR_SECONDS}`,
   });
   const options = { root: localRoot(), cacheControl: false, dotfiles: 'deny' } as const;

@@ -10,8 +10,8 @@ interface Sending {
   content: Buffer | Iterable<Buffer>;
   /** Ends the connection after so many pieces. */
   cutAfter?: number;
-  /** Names the length beforehand; otherwise the body comes in chunks. */
-  length?: number;
+  /** Names a length beforehand, the real one as browsers do or another; else the body comes in chunks. */
+  length?: number | 'real';
   headers?: Record<string, string>;
   /** Parts before the file, as they go over the wire. */
   before?: string;
@@ -35,8 +35,7 @@ export async function sendFile(browser: Browser, path: string, sending: Sending)
     sent += 1;
     if (!asked.write(piece)) await drained(asked);
   }
-  if (!asked.destroyed)
-    asked.end(length ? undefined : (sending.after ?? `\r\n--${BOUNDARY}--\r\n`));
+  if (!asked.destroyed) asked.end(typeof length === 'number' ? undefined : tail(sending));
   return answered;
 }
 
@@ -45,14 +44,28 @@ function head({ name = 'scan.pdf', type = 'application/octet-stream', before = '
   return `${before}--${BOUNDARY}\r\n${named}\r\nContent-Type: ${type}\r\n\r\n`;
 }
 
+const tail = ({ after = `\r\n--${BOUNDARY}--\r\n` }: Sending) => after;
+
+function lengthOf(sending: Sending): number | undefined {
+  const { length, content } = sending;
+  if (length !== 'real') return length;
+  const bytes = Buffer.isBuffer(content) ? content.length : 0;
+  return Buffer.byteLength(head(sending) + tail(sending)) + bytes;
+}
+
 /** A part that says nothing of itself. */
 export const NAMELESS_PART = `--${BOUNDARY}\r\n\r\nx\r\n`;
+
+/** A field of a form, as it goes over the wire. */
+export const formField = (name: string, value: string) =>
+  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
 /** A second file of the same form. */
 export const anotherFile = (bytes: string) =>
   `\r\n--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="b.pdf"\r\n\r\n${bytes}\r\n--${BOUNDARY}--\r\n`;
 
-function open(browser: Browser, path: string, { length, headers }: Sending): ClientRequest {
+function open(browser: Browser, path: string, sending: Sending): ClientRequest {
+  const length = lengthOf(sending);
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   return request(new URL(path, browser.origin), {
     method: 'POST',
@@ -62,7 +75,7 @@ function open(browser: Browser, path: string, { length, headers }: Sending): Cli
       ...(browser.csrf ? { 'x-csrf-token': browser.csrf } : {}),
       'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
       ...(length ? { 'content-length': length } : {}),
-      ...headers,
+      ...sending.headers,
     },
   });
 }
@@ -82,9 +95,11 @@ function drained(asked: ClientRequest): Promise<void> {
 function answerOf(asked: ClientRequest): Promise<Answer> {
   return new Promise((resolve) => {
     const nothing = { status: 0, headers: new Headers(), text: '', body: null };
-    asked.once('error', () => resolve(nothing));
-    asked.once('close', () => resolve(nothing));
+    const without = () => resolve(nothing);
+    asked.on('error', without).on('close', without);
     asked.once('response', async (response) => {
+      // The sending may break off from here on; the answer is under way.
+      asked.off('close', without);
       const pieces: Buffer[] = [];
       for await (const piece of response) pieces.push(piece);
       const text = Buffer.concat(pieces).toString('utf8');

@@ -12,7 +12,7 @@ interface Part {
 
 /**
  * What goes with a student who is deleted for ever: every collection that holds a student's records
- * has its line here. What lies outside the database hears `customer.purged` from the outbox.
+ * has its line here. What lies outside the database is marked here and removed after the commit.
  */
 const PARTS: readonly Part[] = [
   { remove: allOf(CustomerSearch, '_id') },

@@ -1,16 +1,15 @@
 import mongoose from 'mongoose';
-import { z } from 'zod';
 import { command } from '#server/kernel/command';
 import { fileEvent } from './event';
 import { fileInScope } from './in-scope';
-import { fileIdInput } from './schema';
+import { changedFile, fileIdInput } from './schema';
 
 /** Moves a file to the recycle bin: no longer listed, and its addresses are made no more. */
 export const deleteFile = command({
   name: 'files.delete',
   permission: 'documents.edit',
   input: fileIdInput,
-  output: z.object({ id: z.string() }),
+  output: changedFile,
 
   async run({ input, actor, scope, session }) {
     const { file, customer } = await fileInScope({ id: input.id, actor, scope, session });
@@ -21,7 +20,7 @@ export const deleteFile = command({
     });
     await file.save({ session });
     return {
-      data: { id: input.id },
+      data: { id: input.id, customerId: customer._id.toHexString(), name: file.name },
       audit: [
         {
           action: 'DELETE',

@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import { command } from '#server/kernel/command';
 import { fileEvent } from './event';
 import { fileInScope } from './in-scope';
-import { fileIdInput } from './schema';
+import { changedFile, fileIdInput } from './schema';
 
 /** Brings a file back from the recycle bin. */
 export const restoreFile = command({
   name: 'files.restore',
   permission: 'documents.edit',
   input: fileIdInput,
-  output: z.object({ id: z.string() }),
+  output: changedFile,
 
   async run({ input, actor, scope, session }) {
     const { file, customer } = await fileInScope({
@@ -22,7 +21,7 @@ export const restoreFile = command({
     file.set({ isDeleted: false, deletedAt: null, deletedBy: null });
     await file.save({ session });
     return {
-      data: { id: input.id },
+      data: { id: input.id, customerId: customer._id.toHexString(), name: file.name },
       audit: [
         {
           action: 'RESTORE',

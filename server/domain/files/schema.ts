@@ -39,6 +39,9 @@ export type FileOutput = z.output<typeof fileOutput>;
 
 export const filePage = pageOf(fileOutput);
 
+/** What is told of a file that was deleted or came back. */
+export const changedFile = fileOutput.pick({ id: true, customerId: true, name: true });
+
 export const signedFile = z.object({
   id: z.string(),
   name: z.string(),
