@@ -41,8 +41,13 @@ export default defineConfig({
           mongodPath: process.env.MONGOD_PATH,
           cacheHome: process.env.XDG_CACHE_HOME,
           redisServerPath: process.env.REDIS_SERVER_PATH,
+          s3ServerPath: process.env.S3_SERVER_PATH,
         },
-        globalSetup: ['scripts/testing/mongo-for-tests.ts', 'scripts/testing/redis-for-tests.ts'],
+        globalSetup: [
+          'scripts/testing/mongo-for-tests.ts',
+          'scripts/testing/redis-for-tests.ts',
+          'scripts/testing/s3-for-tests.ts',
+        ],
         // Every worker compiles the models and holds a connection pool: two suit two cores.
         maxWorkers: 2,
         // After the unit tests, whose number of workers differs.

@@ -93,6 +93,15 @@ export const INDEXES: readonly IndexSpec[] = [
   index('followups', { 'recurrence.seriesId': 1, 'recurrence.number': 1 }, 'the next of a series', {
     partialFilterExpression: { 'recurrence.seriesId': { $exists: true } },
   }),
+  index(
+    'storedfiles',
+    { customerId: 1, state: 1, isDeleted: 1, createdAt: -1, _id: -1 },
+    "a student's files, newest first",
+  ),
+  index('storedfiles', { state: 1, createdAt: 1 }, 'files that were left behind, or are to go', {
+    partialFilterExpression: { state: { $in: ['pending', 'removing'] } },
+  }),
+  index('storedfiles', { deletedAt: -1, _id: -1 }, 'the recycle bin, last deleted first', deleted),
   index('notifications', { userId: 1, at: -1, _id: -1 }, "a person's notifications, newest first"),
   index('notifications', { userId: 1, readAt: 1 }, 'how many of them are unread'),
   index('notifications', { key: 1 }, 'each is delivered once', { unique: true }),

@@ -221,6 +221,31 @@ export const DOCUMENT_STATUSES = [
   'expired',
 ] as const;
 
+/** What a file may be, as its bytes tell. */
+export const FILE_TYPES = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/tiff',
+  'image/heic',
+  'image/heif',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+] as const;
+export type FileType = (typeof FILE_TYPES)[number];
+
+/** Pending until all of it is stored; removing until nothing of it is. */
+export const FILE_STATES = ['pending', 'ready', 'removing'] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
+/** What is made of a picture: two previews, of which a browser takes the smaller it can show, and a thumbnail. */
+export const FILE_RENDITIONS = ['avif', 'webp', 'thumbnail'] as const;
+export type FileRendition = (typeof FILE_RENDITIONS)[number];
+
 export const FOLLOWUP_TYPES = [
   'call',
   'whatsapp',
@@ -294,6 +319,7 @@ export const ENTITY_TYPES = [
   'cache',
   'job',
   'notification',
+  'file',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 

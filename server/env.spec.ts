@@ -83,6 +83,19 @@ describe('a wrong configuration', () => {
     expect(good.REDIS_URL).toMatch(/^rediss:/);
   });
 
+  test('half a storage is told, and a whole one passes', () => {
+    const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' };
+    expect(problemsOf({ S3_BUCKET: 'files' })).toEqual([
+      'S3_ACCESS_KEY_ID: is required with S3_BUCKET',
+      'S3_SECRET_ACCESS_KEY: is required with S3_BUCKET',
+    ]);
+    expect(named(keys)).toEqual(['S3_BUCKET']);
+    expect(named({ S3_ENDPOINT: 'http://s3.example' })).toContain('S3_BUCKET');
+    expect(named({ ...keys, S3_BUCKET: '../files' })).toEqual(['S3_BUCKET']);
+    expect(named({ ...keys, S3_BUCKET: 'files', S3_ENDPOINT: 's3' })).toEqual(['S3_ENDPOINT']);
+    expect(problemsOf({ ...keys, S3_BUCKET: 'files' })).toEqual([]);
+  });
+
   test.each([
     '*',
     'https://a.example,*',

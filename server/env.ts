@@ -41,6 +41,16 @@ const schema = z.object({
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' })
     .optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is not the name of a bucket')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   DEMO: flag.optional(),
@@ -83,6 +93,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const problems = [
     ...issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     ...wrongInProduction(given),
+    ...wrongStorage(given),
   ];
   if (!parsed.success || problems.length > 0) throw new EnvError(problems);
 
@@ -125,6 +136,15 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
       ? ['APP_URL: must begin with https:// in production, else cookies travel unprotected']
       : []),
   ];
+}
+
+/** Half a storage would be found out at the first upload. */
+function wrongStorage(given: Record<string, string | undefined>): string[] {
+  const keys = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  const wanted = [...keys, 'S3_ENDPOINT'].filter((name) => given[name]);
+  if (wanted.length === 0) return [];
+  const missing = keys.filter((name) => !given[name]);
+  return missing.map((name) => `${name}: is required with ${wanted[0]}`);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,4 +1,5 @@
 import { handoverJob, reassignJob } from './domain/assignments';
+import { sweepFiles } from './domain/files';
 import { findMissed, sendReminders } from './domain/followups';
 import type { RecurringWork } from './infra/jobs';
 import type { RunnableJob } from './kernel/job';
@@ -10,4 +11,5 @@ export const JOBS: readonly RunnableJob[] = [reassignJob, handoverJob];
 export const RECURRING: readonly RecurringWork[] = [
   { name: 'followups.remind', every: '10 seconds', run: sendReminders },
   { name: 'followups.missed', every: '5 minutes', run: findMissed },
+  { name: 'files.sweep', every: '1 minute', run: sweepFiles },
 ];

@@ -16,6 +16,7 @@ export const AREAS = [
   'customers',
   'errors',
   'fields',
+  'files',
   'followups',
   'grid',
   'jobs',

@@ -92,7 +92,10 @@ export async function submittedForm(request: Request): Promise<FormData> {
  * Lets commands run for the rest of the request when the form carries the right CSRF token; says
  * whether it does. A wrong one is on record.
  */
-export async function proveWrite(app: RequestContext, form: FormData): Promise<boolean> {
+export async function proveWrite(
+  app: RequestContext,
+  form: { get(name: string): unknown },
+): Promise<boolean> {
   app.writeProof = app.csrfMatches(form.get('csrf')) ? 'csrf' : null;
   if (!app.writeProof) await refusalAudited(app, 'A form', csrfFailed());
   return app.writeProof !== null;

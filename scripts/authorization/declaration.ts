@@ -20,6 +20,8 @@ export const RECORD_RELATIONS = {
   contact: ['own', 'team', 'other', 'deleted'],
   /** An entry of the audit log about a student. */
   entry: ['own', 'team', 'other', 'deleted'],
+  /** A file of a student; a deleted one of a live student. */
+  file: ['own', 'team', 'other', 'deleted'],
   notification: ['own', 'team', 'other'],
   user: ['own', 'team', 'other', 'deleted', 'above'],
   teamName: ['own', 'other'],

@@ -73,7 +73,8 @@ async function build(say) {
 async function integration(say) {
   await ensureBuilt(say);
   await requireMongo(say);
-  await fetchRedis(say);
+  await fetchIfPossible(say, 'redis-server', process.env.REDIS_SERVER_PATH);
+  await fetchIfPossible(say, 's3-server', process.env.S3_SERVER_PATH);
   return vitest('integ');
 }
 
@@ -103,15 +104,17 @@ async function requireMongo(say) {
 /**
  * Without one the tests that need it fail, and say why; the others can still run.
  * @param {Say} say
+ * @param {'redis-server' | 's3-server'} program
+ * @param {string | undefined} path
  */
-async function fetchRedis(say) {
-  const { lines } = await fetchServer('redis-server', process.env.REDIS_SERVER_PATH);
+async function fetchIfPossible(say, program, path) {
+  const { lines } = await fetchServer(program, path);
   if (lines) say(lines);
 }
 
 /**
  * Fetches a server before the runners' own time limits begin.
- * @param {'mongod' | 'redis-server'} program
+ * @param {'mongod' | 'redis-server' | 's3-server'} program
  * @param {string | undefined} path where the reader says that it is
  */
 async function fetchServer(program, path) {

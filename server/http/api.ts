@@ -2,6 +2,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import compression from 'compression';
 import type { Express, NextFunction, Request, Response } from 'express';
 import { env } from '#server/env';
+import { STORED_PATH } from '#server/infra/storage/signed-path';
 import { failureHeaders } from '#server/kernel/errors';
 import { callerOf, logFailure } from '#server/kernel/log-failure';
 import { restApi } from '#server/rest/handler';
@@ -14,6 +15,7 @@ import { requestHost } from './host';
 import { contextIn, requestContext } from './request-context';
 import { requestId } from './request-id';
 import { contentPolicy, keepNoCopy, plainHeaders } from './security-headers';
+import { storedFiles } from './stored-files';
 
 /** No screen asks for more in one go, and a batch must not carry more than one call's worth of harm. */
 export const MOST_CALLS_IN_A_BATCH = 20;
@@ -30,6 +32,8 @@ export function configure(app: Express): void {
 
 /** Who asks, and both programming interfaces, in the order that a request passes them. */
 export function mountApi(app: Express): void {
+  // Whoever holds a signed address need not be known.
+  app.use(STORED_PATH, storedFiles);
   app.use('/api', cors);
   app.use(keepNoCopy, requestContext, contentPolicy());
   const readers = new Map(BODY_LIMITS.map((limit) => [limit, trpcReading(limit)]));

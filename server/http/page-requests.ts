@@ -6,8 +6,14 @@ import type { HttpRequest, HttpResponse } from './http-types';
 import { contextIn } from './request-context';
 import { isCrossSite } from './same-origin';
 
-/** A picture of oneself, with what a form wraps round it; its route counts the file's own bytes. */
-const PICTURE = { path: '/profile/avatar', limit: 5 * 1024 * 1024 + 64 * 1024 };
+const MB = 1024 * 1024;
+/** Forms with a file: a picture of oneself, a file of a student. Their routes count the file's own bytes. */
+const UPLOADS = [
+  { path: /^\/profile\/avatar$/, largest: 5 * MB },
+  { path: /^\/customers\/[0-9a-f]{24}\/files$/, largest: 50 * MB },
+];
+/** What a form wraps round a file. */
+const WRAPPING = 64 * 1024;
 const METHODS = ['GET', 'HEAD', 'POST'];
 
 /**
@@ -33,8 +39,8 @@ export async function pageRequests(
 
 async function requireScreenRequest(request: HttpRequest, response: HttpResponse) {
   const context = contextIn(response);
-  const isPicture = request.path === PICTURE.path && context.actor !== null;
-  const limit = isPicture ? PICTURE.limit : bodyLimitFor(context);
+  const upload = context.actor && UPLOADS.find(({ path }) => path.test(request.path));
+  const limit = upload ? upload.largest + WRAPPING : bodyLimitFor(context);
   // A browser always names the length of a form; a stream without one could be endless.
   const streamed = request.headers['transfer-encoding'] !== undefined;
   if (!METHODS.includes(request.method)) {
@@ -45,7 +51,8 @@ async function requireScreenRequest(request: HttpRequest, response: HttpResponse
     throw refused('VALIDATION_ERROR', 'The address is not well-formed.');
   }
   if (streamed || Number(request.get('content-length') ?? 0) > limit) {
-    throw refused('PAYLOAD_TOO_LARGE', `A form has at most ${sizeInWords(limit)}.`);
+    const most = sizeInWords(upload ? upload.largest : limit);
+    throw refused('PAYLOAD_TOO_LARGE', `A form has at most ${most}.`);
   }
   if (request.method === 'POST' && isCrossSite(request)) {
     throw await refusalAudited(context, 'A form of another site', csrfFailed());

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { env } from '#server/env';
+import { fileOrigins } from '#server/infra/storage';
 import { contextIn } from './request-context';
 
 /** Headers of every answer, files and health included; see docs/security.md for what each is for. */
@@ -41,7 +42,7 @@ export function contentPolicy() {
       ],
       // Style attributes position virtual rows and menus; no style comes from people's input.
       'style-src': ["'self'", "'unsafe-inline'"],
-      'img-src': ["'self'", 'data:', 'blob:'],
+      'img-src': ["'self'", 'data:', 'blob:', ...fileOrigins()],
       'font-src': ["'self'"],
       'connect-src': ["'self'", ...development.slice(1)],
       'object-src': ["'none'"],

@@ -45,9 +45,14 @@ interface CommandDefinition<
   output: O;
   /**
    * Work that must not be repeated or rolled back with the transaction: a number from a sequence, a
-   * slow hash. Runs once, after the input was parsed.
+   * slow hash, a file that arrives. Runs once, after the input was parsed.
    */
-  prepare?(args: { input: z.output<I>; actor: ActorFor<P>; context: AppContext }): Promise<R>;
+  prepare?(args: {
+    input: z.output<I>;
+    actor: ActorFor<P>;
+    scope: Scope;
+    context: AppContext;
+  }): Promise<R>;
   run(args: CommandArguments<I, P, R>): Promise<Outcome<z.input<O>>>;
   /** Runs once after the commit, for what only the caller's connection can do (cookies). */
   after?(args: { data: z.output<O>; context: AppContext; prepared: R }): void;

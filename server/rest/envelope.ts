@@ -23,6 +23,14 @@ export function sendSuccess(
   response.status(route.status ?? 200).json(body);
 }
 
+/** Sends the caller on to the address in what the procedure answers. */
+export function sendRedirect(response: HttpResponse, result: unknown): void {
+  if (typeof result !== 'object' || result === null || !('url' in result)) {
+    throw new Error('a procedure that redirects answers a url');
+  }
+  response.redirect(302, String(result.url));
+}
+
 /** `{success: false, error, code, statusCode, details?, requestId}` with the same HTTP status. */
 export function sendFailure(response: HttpResponse, error: unknown): void {
   const app = fromBodyParser(error) ?? blamedOnRequest(error) ?? toAppError(error);

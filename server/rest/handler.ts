@@ -7,9 +7,10 @@ import { AppError } from '#server/kernel/errors';
 import { appErrorOf, createCallerFactory } from '#server/trpc/init';
 import { appRouter } from '#server/trpc/router';
 import { coerceStrings } from './coerce';
-import { sendFailure, sendSuccess } from './envelope';
+import { sendFailure, sendRedirect, sendSuccess } from './envelope';
 import { fieldsAsked, onlyFields } from './fields';
 import { idempotencyKey } from './idempotency-key';
+import { incomingUpload, letRunOut } from './incoming-upload';
 import { match, withoutConditions } from './match';
 import { queryOf } from './query-of';
 import { type Endpoint, endpointsOf } from './routes';
@@ -24,8 +25,10 @@ export function restApi(): Router {
     sendSuccess(response, { token: contextIn(response).csrfToken });
   });
   const readers = new Map(BODY_LIMITS.map((limit) => [limit, json({ limit, strict: true })]));
-  router.use('/api', requireJson, (request: HttpRequest, response: HttpResponse, next) => {
+  router.use('/api', (request: HttpRequest, response: HttpResponse, next) => {
     const { endpoint } = match(endpoints, request, response);
+    if (endpoint?.body === 'file') return next();
+    requireJson(request);
     readers.get(bodyLimitFor(contextIn(response), endpoint?.largeBody))?.(request, response, next);
   });
   router.use('/api', async (request: HttpRequest, response: HttpResponse, next) => {
@@ -44,9 +47,16 @@ export function restApi(): Router {
           createCaller(context),
         );
       const run = call as (input: unknown) => Promise<unknown>;
-      const answer = await run(inputOf(endpoint, request, { ...query, ...parameters }));
-      sendSuccess(response, onlyFields(answer, fields), endpoint);
+      const given = { ...query, ...parameters };
+      const input =
+        endpoint.body === 'file'
+          ? { ...given, file: await incomingUpload(request, context) }
+          : inputOf(endpoint, request, given);
+      const answer = await run(input);
+      if (endpoint.redirects) sendRedirect(response, answer);
+      else sendSuccess(response, onlyFields(answer, fields), endpoint);
     } catch (error) {
+      void letRunOut(request);
       next(error instanceof TRPCError ? appErrorOf(error) : error);
     }
   });
@@ -71,9 +81,9 @@ function inputOf(
   return { ...body, ...coerceStrings(endpoint.input, given) };
 }
 
-function requireJson(request: HttpRequest, _response: HttpResponse, next: NextFunction): void {
+function requireJson(request: HttpRequest): void {
   const hasBody = request.headers['transfer-encoding'] || Number(request.get('content-length')) > 0;
   if (hasBody && !request.is('application/json')) {
-    next(new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send JSON with Content-Type: application/json.'));
-  } else next();
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send JSON with Content-Type: application/json.');
+  }
 }

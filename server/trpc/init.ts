@@ -17,6 +17,10 @@ export interface RestRoute {
   message?: string;
   /** Takes bodies up to the product's general limit; see docs/decisions/0018. */
   largeBody?: boolean;
+  /** Its body is a multipart form with one file, which becomes the input field `file` as it arrives. */
+  body?: 'file';
+  /** Answers with a redirect to the `url` in what the procedure answers. */
+  redirects?: boolean;
 }
 
 export interface ProcedureMeta {

@@ -1,8 +1,10 @@
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { SETTING_KEYS } from '#models/vocabulary';
 import { DEFAULT_SETTINGS } from '#server/domain/settings';
+import { IncomingFile } from '#server/kernel/incoming-file';
 import { endpointsOf, proceduresOf } from '#server/rest/routes';
 import { appRouter } from './router';
 
@@ -227,6 +229,12 @@ const EXAMPLES: Record<string, unknown[]> = {
     { customerId: id, dueAt: null, from: followup.dueAt },
     { customerId: id, dueAt: followup.dueAt, from: null },
   ],
+  'files.list': [{ customerId: id }, { customerId: id, page: 2, limit: 5, cursor: 'x' }],
+  'files.upload': [{ id, file: new IncomingFile(' scan.pdf ', new PassThrough()) }],
+  'files.get': [{ id }, { id, as: 'avif', download: true }],
+  'files.thumbnail': [{ id }],
+  'files.delete': [{ id }],
+  'files.restore': [{ id }],
   'jobs.list': [undefined, { state: 'done', everybody: true, page: 2, limit: 5, cursor: 'x' }],
   'jobs.get': [{ id }],
   'jobs.cancel': [{ id }],
@@ -454,6 +462,9 @@ function singleVariants(example: unknown, changes = CHANGES): unknown[] {
   );
 }
 
+/** What arrives as a form, with a file that no JSON holds. */
+const AS_FORMS = new Set(['files.upload']);
+
 describe('an input that passes twice is the same', () => {
   test.each(procedures)('$name', ({ name, inputs }) => {
     const [schema] = inputs as [z.ZodType];
@@ -461,7 +472,7 @@ describe('an input that passes twice is the same', () => {
     for (const example of EXAMPLES[name] ?? []) {
       const once = schema.parse(example);
       expect(schema.parse(once)).toEqual(once);
-      expect(JSON.parse(JSON.stringify(once))).toEqual(once);
+      if (!AS_FORMS.has(name)) expect(JSON.parse(JSON.stringify(once))).toEqual(once);
       for (const variant of singleVariants(example)) {
         const parsed = schema.safeParse(variant);
         if (parsed.success) expect(schema.parse(parsed.data)).toEqual(parsed.data);

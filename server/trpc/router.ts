@@ -2,6 +2,7 @@ import { assignmentsRouter } from '#server/domain/assignments/router';
 import { auditRouter } from '#server/domain/audit/router';
 import { authRouter } from '#server/domain/auth/router';
 import { customersRouter } from '#server/domain/customers/router';
+import { filesRouter } from '#server/domain/files/router';
 import { followupsRouter } from '#server/domain/followups/router';
 import { intakesRouter } from '#server/domain/intakes/router';
 import { jobsRouter } from '#server/domain/jobs/router';
@@ -22,6 +23,7 @@ export const appRouter = router({
   audit: auditRouter,
   auth: authRouter,
   customers: customersRouter,
+  files: filesRouter,
   followups: followupsRouter,
   roles: rolesRouter,
   intakes: intakesRouter,

@@ -21,6 +21,10 @@ function doneText(done: string | null, name: string, by: string | null, t: Trans
     case 'loggedNext':
     case 'plannedDone':
       return t(`followups:${done}`);
+    case 'fileAdded':
+      return t('files:done.added');
+    case 'fileDeleted':
+      return t('files:done.deleted');
     default:
       return null;
   }

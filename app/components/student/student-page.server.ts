@@ -9,6 +9,7 @@ import { notFound } from '#server/kernel/errors';
 import { idSchema } from '#server/kernel/page';
 import { can } from '#server/permissions/can';
 import { studentName } from '~/lib/student-name';
+import { studentFiles } from '../files/files-page.server';
 import { countryNames } from './countries.server';
 
 const OLDEST_SHOWN = 30;
@@ -22,11 +23,12 @@ export async function studentPage(
 ) {
   const customerId = studentId(id);
   const before = placeIn(query.get('before'));
-  const [student, timeline, planned, lists] = await Promise.all([
+  const [student, timeline, planned, lists, files] = await Promise.all([
     getCustomer(app, { id: customerId }),
     customerTimeline(app, { id: customerId, limit: OLDEST_SHOWN, ...(before ? { before } : {}) }),
     plannedOf(app, customerId),
     settingsLists(app, {}),
+    studentFiles(app, customerId, query.get('files')),
   ]);
   return {
     title: `${studentName(student.basicData, app.locale)} · EduGate`,
@@ -35,6 +37,7 @@ export async function studentPage(
     before: before ?? null,
     planned,
     lists,
+    files,
     countries: countryNames(mentioned(student, timeline.items), app.locale),
   };
 }

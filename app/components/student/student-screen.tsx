@@ -13,6 +13,7 @@ import { useFormat } from '~/lib/use-format';
 import { useNow } from '~/lib/use-now';
 import { useT } from '~/lib/use-t';
 import { useWhenIdle } from '~/lib/use-when-idle';
+import { FilesCard } from '../files/files-card';
 import type { ContactKind } from '../followup/contact-dialog';
 import { plannedCall } from '../followup/planned';
 import { PlannedCard } from '../planner/planned-card';
@@ -56,7 +57,7 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
   const { answer } = useAnswer<StudentAnswer>();
   const [open, setOpen] = useState<OpenContact | null>(null);
   const close = useCallback(() => setOpen(null), []);
-  const { student, lists, countries, planned } = page;
+  const { student, lists, countries, planned, files } = page;
   const { id, basicData, assignment, isDeleted } = student;
   const own = planned.items.filter(({ mayChange }) => mayChange);
   const name = studentName(basicData, locale);
@@ -181,6 +182,13 @@ export function StudentScreen({ page }: { page: StudentPageData }) {
             )}
             <CounselorsCard student={student} statuses={lists.counselorStatuses} />
             <DocumentsCard documents={student.documents} />
+            {files && (
+              <FilesCard
+                customerId={id}
+                files={files}
+                mayEdit={alive && can(permissions, 'documents.edit')}
+              />
+            )}
           </div>
         </div>
       </div>

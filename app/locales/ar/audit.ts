@@ -97,6 +97,7 @@ export default {
     cache: 'الذاكرة المؤقتة',
     job: 'مهمة',
     notification: 'إشعار',
+    file: 'ملف',
   },
   field: {
     isDeleted: 'في سلة المحذوفات',

@@ -47,6 +47,7 @@ const kind = {
   cache: 'Caches',
   job: 'Job',
   notification: 'Notification',
+  file: 'File',
 } as const satisfies Words<typeof list.ENTITY_TYPES>;
 
 export default {

@@ -5,6 +5,7 @@ import common from './common';
 import customers from './customers';
 import errors from './errors';
 import fields from './fields';
+import files from './files';
 import followups from './followups';
 import grid from './grid';
 import jobs from './jobs';
@@ -30,6 +31,7 @@ export default {
   customers,
   errors,
   fields,
+  files,
   followups,
   grid,
   jobs,

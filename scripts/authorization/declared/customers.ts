@@ -74,4 +74,21 @@ export const CUSTOMERS: Declarations = {
   'followups.reopen': { needs: 'followups.edit', names: 'contact' },
   'followups.delete': { needs: 'followups.edit', names: 'followup' },
   'followups.restore': { needs: 'followups.edit', names: 'followup', state: 'deleted' },
+
+  'files.list': { ...page, needs: 'documents.view' },
+  'files.get': { needs: 'documents.view', names: 'file' },
+  'files.thumbnail': { needs: 'documents.view', names: 'file' },
+  'files.upload': {
+    needs: 'documents.edit',
+    names: 'customer',
+    except: [
+      {
+        who: ['superadmin', 'admin', 'superagent', 'agent', 'dataentry', 'custom'],
+        outcome: 'VALIDATION_ERROR',
+        why: 'a file arrives as a form, over REST, and is missing in a call of tRPC; the tests of files send one',
+      },
+    ],
+  },
+  'files.delete': { needs: 'documents.edit', names: 'file' },
+  'files.restore': { needs: 'documents.edit', names: 'file', state: 'deleted' },
 };

@@ -9,6 +9,7 @@ import { Notification } from '#models/notification';
 import { Profile } from '#models/profile';
 import { Programme } from '#models/programme';
 import { Role } from '#models/role';
+import { StoredFile } from '#models/stored-file';
 import { University } from '#models/university';
 import type { RecordKind, Relation } from '#scripts/authorization/declaration';
 import {
@@ -22,6 +23,7 @@ import {
 import { listedIntake, plantIntake, plantProgramme, plantUniversity } from './records/admissions';
 import { plantCounseled, plantCustomer } from './records/customer';
 import { plantEntry } from './records/entry';
+import { plantFile } from './records/file';
 import { listedFollowup, plantContact, plantFollowup } from './records/followup';
 import { plantJob } from './records/job';
 import { plantNotification } from './records/notification';
@@ -36,6 +38,7 @@ const PLANTS: Record<RecordKind, Plant> = {
   followup: plantFollowup,
   contact: plantContact,
   entry: plantEntry,
+  file: plantFile,
   notification: plantNotification,
   user: plantUser,
   teamName: plantTeamName,
@@ -73,6 +76,7 @@ const STORED: Partial<Record<RecordKind, Pick<Model<never>, 'collection'>>> = {
   entry: Customer,
   followup: Followup,
   contact: Followup,
+  file: StoredFile,
   notification: Notification,
   user: Profile,
   self: Profile,

@@ -46,7 +46,7 @@ describe('deleting a student for ever', () => {
     expect(rows[2]).toMatchObject({
       userId: boss.profile._id,
       entityType: 'customer',
-      description: `${customerNumber} deleted for ever, with 1 follow-ups`,
+      description: `${customerNumber} deleted for ever, with 1 follow-ups, 0 files`,
       changes: [],
     });
     const events = await Outbox.find({ entityId: id }).sort({ _id: 1 }).lean();

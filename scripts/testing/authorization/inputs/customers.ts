@@ -46,4 +46,6 @@ export const CUSTOMER_INPUTS: Inputs = {
   'followups.create': ({ record }) => ({ customerId: record.id, type: 'call', dueAt: dueAt() }),
   'followups.schedule': ({ record }) => ({ customerId: record.id, dueAt: dueAt(), from: null }),
   'followups.complete': ({ record }) => ({ id: record.id, outcome: 'answered' }),
+
+  'files.list': ({ record }) => ({ customerId: record.id }),
 };
