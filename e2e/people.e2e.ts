@@ -154,7 +154,7 @@ test('A counselor gives themselves a face, and a page is no face', async ({
   await expect(page.getByText(words.people.done.picture)).toBeVisible();
   const face = page.locator('header img');
   await expect(face).toHaveAttribute('src', /\/avatars\/[0-9a-f]{24}\?v=\d+/);
-  expect(await face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
+  await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
   const answer = await page.request.get((await face.getAttribute('src')) ?? '');
   expect(answer.headers()).toMatchObject({
     'content-type': 'image/webp',

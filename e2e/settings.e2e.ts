@@ -70,6 +70,10 @@ test('An administrator adds a stage, a student stands in it, and it goes once it
   await page.getByRole('button', { name: new RegExp(list.stage('new')) }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
   await expect(page.locator('h1').locator('..')).toContainText(name);
+  // The page shows the stage before the server has it.
+  const standing = () =>
+    admin.get<{ evaluation: { salesStatus: string } }>(`/api/crm/customers/${student.id}`);
+  await expect.poll(async () => (await standing()).evaluation.salesStatus).toBe(key);
 
   await page.goto('/admin/stages');
   await row.getByRole('link', { name: /1 student/ }).click();

@@ -36,8 +36,8 @@ export function JobTray() {
   return (
     <section
       aria-label={t('jobs:title')}
-      // Away from where forms keep their buttons.
-      className="fixed z-pop grid w-80 max-w-[calc(100vw-32px)] gap-3 rounded-lg border border-line bg-raised p-3.5 shadow-pop max-md:inset-x-4 max-md:top-[calc(var(--header)+8px)] md:start-[calc(var(--sidebar)+20px)] md:bottom-4"
+      // Last in the page, and so never over its last buttons once it is scrolled to its end.
+      className="z-pop grid w-80 max-w-[calc(100vw-32px)] gap-3 rounded-lg border border-line bg-raised p-3.5 shadow-pop max-md:fixed max-md:inset-x-4 max-md:top-[calc(var(--header)+8px)] md:sticky md:bottom-4 md:ms-5 md:mb-4"
     >
       {shown.map((job) => (
         <JobLine

@@ -40,10 +40,13 @@ export function useFollowJob(): (job: JobView) => void {
   );
 }
 
+/** One that found nothing to do is nothing to tell of. */
+const isIdle = ({ state, done, failed }: JobView) => state === 'done' && done + failed === 0;
+
 /** Those jobs that run, or have ended since this page was opened. */
 export function useWatchedJobs(): readonly JobView[] {
   const jobs = useJobs();
   const watched = useRef(new Set<string>());
   for (const job of jobs) if (isOpen(job)) watched.current.add(job.id);
-  return jobs.filter(({ id }) => watched.current.has(id));
+  return jobs.filter((job) => watched.current.has(job.id) && !isIdle(job));
 }
