@@ -54,7 +54,7 @@ export async function boot(makeApp: AppFactory, shared?: Server): Promise<void> 
     );
     steps.push(() => close(server));
     stop.throwIfAborted();
-    announce(settings);
+    announce(settings, settings.DEMO && (await demoAccountsExist()));
     stop.addEventListener('abort', () => void undo().then(() => process.exit(0)));
   } catch (error) {
     await undo();
@@ -88,8 +88,8 @@ async function prepareIndexes(): Promise<void> {
   );
 }
 
-function announce({ APP_URL, DEMO }: Env): void {
-  const demo = DEMO
+function announce({ APP_URL }: Env, isDemo: boolean): void {
+  const demo = isDemo
     ? [
         '',
         `  Demo accounts (password ${DEMO_PASSWORD}):`,

@@ -43,3 +43,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { email: at('hamza.walid'), name: 'Hamza Walid', role: 'agent', ...ALEXANDRIA },
   { email: at('sara.hesham'), name: 'Sara Hesham', role: 'agent', ...ALEXANDRIA },
 ];
+
+/** The addresses of counselors that are made along with generated students. */
+export const GENERATED_EMAIL = /^counselor-\d+@edugate\.test$/;

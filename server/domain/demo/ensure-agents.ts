@@ -5,6 +5,7 @@ import { hashPassword } from '#server/auth/password';
 import { writeAudit } from '#server/kernel/audit';
 import { systemContext } from '#server/kernel/context';
 import { inTransaction } from '#server/kernel/transaction';
+import { GENERATED_EMAIL } from './accounts';
 import { generatedId } from './generated-id';
 import { nameOf } from './people/names';
 import { Random } from './people/random';
@@ -31,7 +32,7 @@ async function activeAgents(limit: number): Promise<Types.ObjectId[]> {
 }
 
 async function addTeams(teams: number, agents: number): Promise<void> {
-  const first = await Profile.countDocuments({ email: /^counselor-\d+@edugate\.test$/ });
+  const first = await Profile.countDocuments({ email: GENERATED_EMAIL });
   // Nobody knows the password: an administrator gives one to whom the account is for.
   const passwordHash = await hashPassword(randomBytes(32).toString('base64url'));
   const made: object[] = [];

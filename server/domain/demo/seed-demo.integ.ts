@@ -11,6 +11,7 @@ import { passwordMatches } from '#server/auth/password';
 import { invalidate } from '#server/effects/cache';
 import { viewFilter } from '../followups/view-filter';
 import { createDemoAccounts } from './create-accounts';
+import { ensureAgents } from './ensure-agents';
 import { DEMO_PASSWORD, demoAccountsExist, seedDemo } from './index';
 
 useDatabase();
@@ -72,6 +73,13 @@ describe('the demo', () => {
     expect(await seedDemo()).toMatchObject({ seeded: false, accounts: [] });
     expect(await demoAccountsExist()).toBe(false);
     expect(await Customer.countDocuments()).toBe(0);
+  });
+
+  test('opens its accounts beside counselors that came with generated students', async () => {
+    await createIndexes();
+    await ensureAgents(3);
+    expect(await seedDemo()).toMatchObject({ seeded: true, accounts: { length: 5 } });
+    expect(await demoAccountsExist()).toBe(true);
   });
 
   test('opens no accounts for somebody who manages no users', async () => {

@@ -3,7 +3,7 @@ import { Migration } from '#models/migration';
 import { Profile } from '#models/profile';
 import { systemContext } from '#server/kernel/context';
 import { missingSettings, readSetting, seedSettings } from '../settings';
-import { DEMO_PASSWORD, MAIN_ACCOUNTS } from './accounts';
+import { DEMO_PASSWORD, GENERATED_EMAIL, MAIN_ACCOUNTS } from './accounts';
 import { seedAdmissions } from './admissions/seed-admissions';
 import { createDemoAccounts, demoAccountsExist } from './create-accounts';
 import { generateCustomers } from './generate-customers';
@@ -29,7 +29,7 @@ export interface DemoResult {
 export async function seedDemo(signal?: AbortSignal): Promise<DemoResult> {
   const mark = await Migration.findById(MARK).lean();
   if (mark?.state === 'done') return result(false);
-  if (!mark && (await Profile.exists({}))) return result(false);
+  if (!mark && (await hasAccountsOfItsOwn())) return result(false);
 
   const context = systemContext('demo');
   await createIndexes();
@@ -46,6 +46,11 @@ export async function seedDemo(signal?: AbortSignal): Promise<DemoResult> {
   await addStudents(signal);
   await Migration.updateOne({ _id: MARK }, { $set: { state: 'done', finishedAt: new Date() } });
   return result(true);
+}
+
+/** Counselors whom `generate-customers` made are nobody's: none of them can sign in. */
+async function hasAccountsOfItsOwn(): Promise<boolean> {
+  return (await Profile.exists({ email: { $not: GENERATED_EMAIL } })) !== null;
 }
 
 async function addStudents(signal: AbortSignal | undefined): Promise<void> {
